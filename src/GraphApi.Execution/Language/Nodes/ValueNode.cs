@@ -1,0 +1,9 @@
+namespace GraphApi.Execution.Language;
+
+/// <summary>A literal or a variable.</summary>
+public abstract class ValueNode : AstNode
+{
+    private protected ValueNode(Location location) : base(location)
+    {
+    }
+}

@@ -1,0 +1,19 @@
+using GraphApi.Execution.Language;
+
+namespace GraphApi.Execution.TypeSystem;
+
+/// <summary>How a schema is built.</summary>
+public sealed record SchemaOptions
+{
+    /// <summary>The defaults.</summary>
+    public static SchemaOptions Default { get; } = new();
+
+    /// <summary>Limits while the SDL is read.</summary>
+    public ParserOptions Parser { get; init; } = ParserOptions.Trusted;
+
+    /// <summary>
+    /// The coercion of a scalar that the SDL declares, by its name, or null to let the engine choose: a ready-made one where it knows the
+    /// name, else one that takes any JSON value. Not needed where the ready-made ones suit. Defaults in the SDL are checked against it.
+    /// </summary>
+    public Func<string, IScalarCoercion?>? ScalarCoercion { get; init; }
+}
