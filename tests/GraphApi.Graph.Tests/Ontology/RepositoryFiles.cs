@@ -1,0 +1,20 @@
+namespace GraphApi.Graph.Tests.Ontology;
+
+/// <summary>Finds files of the checkout that the tests run in.</summary>
+internal static class RepositoryFiles
+{
+    public static string Ontology => Path.Combine(Root, "schema", "ontology.yaml");
+
+    private static string Root
+    {
+        get
+        {
+            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            {
+                if (File.Exists(Path.Combine(folder.FullName, "GraphApi.sln"))) return folder.FullName;
+            }
+
+            throw new DirectoryNotFoundException($"No GraphApi.sln above {AppContext.BaseDirectory}.");
+        }
+    }
+}
