@@ -3,7 +3,8 @@ namespace GraphApi.Graph.Queries;
 /// <summary>What edges are ordered by.</summary>
 public enum EdgeSortField
 {
-    /// <summary>The id of the node at the other end, then the relation. Every order ends with it, so it is total.</summary>
+    /// <summary>The id of the node at the other end, then the relation, then edges that start at the source before those that end there.
+    /// Every order ends with it, so it is total.</summary>
     TargetId,
 
     /// <summary>The folded name of the node at the other end, in the language of the sort.</summary>

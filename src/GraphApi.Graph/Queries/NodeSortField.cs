@@ -15,4 +15,3 @@ public enum NodeSortField
     /// <summary>A property; nodes without it come last, ascending and descending.</summary>
     Property,
 }
-

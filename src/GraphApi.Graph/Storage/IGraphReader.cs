@@ -27,7 +27,8 @@ public interface IGraphReader : IAsyncDisposable
     /// <exception cref="CursorException">A cursor is not of this query.</exception>
     ValueTask<IReadOnlyList<Page<RelatedNode>>> GetRelatedAsync(RelationQuery query, CancellationToken cancellationToken = default);
 
-    /// <summary>The number of edges of each node, by relation and whether they start there.</summary>
+    /// <summary>The number of edges of each node, by relation and whether they start there; those of a symmetric relation count as outgoing.
+    /// In the order of the relations' names, outgoing first.</summary>
     ValueTask<IReadOnlyList<IReadOnlyList<(string Relation, bool Outgoing, int Count)>>> CountRelatedAsync(IReadOnlyList<string> ids, CancellationToken cancellationToken = default);
 
     /// <summary>The edges with these ids (<see cref="EdgeId"/>).</summary>
