@@ -11,4 +11,6 @@ public abstract class AstNode
     /// <summary>Which kind of syntax this is.</summary>
     public abstract AstKind Kind { get; }
 
+    /// <summary>The node as GraphQL source, as <see cref="Printer"/> writes it.</summary>
+    public override string ToString() => Printer.Print(this);
 }

@@ -25,7 +25,7 @@ public sealed class FieldDefinition : SchemaElement
         _seal = seal;
     }
 
-    /// <summary>The type that declares it; null for the meta-field __typename, which belongs to all.</summary>
+    /// <summary>The type that declares it; null for the meta-fields __typename, __schema and __type.</summary>
     public CompositeType? DeclaringType { get; }
 
     /// <summary>The type of its value.</summary>

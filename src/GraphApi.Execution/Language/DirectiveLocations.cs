@@ -1,4 +1,4 @@
-namespace GraphApi.Execution.TypeSystem;
+namespace GraphApi.Execution.Language;
 
 /// <summary>The places where a directive may be applied (section 3.13).</summary>
 [Flags]

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using GraphApi.Execution.Language;
+
+namespace GraphApi.Execution.TypeSystem;
+
+/// <summary>What the ready-made coercions share: their name in messages.</summary>
+internal abstract class ScalarCoercion(string name) : IScalarCoercion
+{
+    private const int Shown = 60;
+
+    public abstract CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables);
+
+    public abstract CoercionResult ParseValue(JsonElement value);
+
+    public abstract CoercionResult CoerceResult(object value);
+
+    public abstract void WriteResult(Utf8JsonWriter writer, object value);
+
+    protected CoercionResult Fail(ValueNode literal) => Fail(literal.ToString());
+
+    protected CoercionResult Fail(JsonElement value) => Fail(value.GetRawText());
+
+    protected CoercionResult FailResult(object value) => Fail($"{value} ({value.GetType().Name})");
+
+    private CoercionResult Fail(string shown) =>
+        CoercionResult.Fail($"{name} cannot represent {(shown.Length <= Shown ? shown : shown[..Shown] + "…")}.");
+}
