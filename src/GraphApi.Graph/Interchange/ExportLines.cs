@@ -39,9 +39,10 @@ internal static class ExportLines
         json.WriteEndObject();
     }
 
-    /// <summary>Writes what one origin says of an edge; <paramref name="assertions"/> are all of that origin, best first.</summary>
-    public static void Write(Utf8JsonWriter json, Edge edge, IReadOnlyList<Assertion> assertions)
+    /// <summary>Writes what one origin says of an edge; the assertions are all of that origin, best first.</summary>
+    public static void Write(Utf8JsonWriter json, (Edge Edge, IReadOnlyList<Assertion> Assertions) line)
     {
+        var (edge, assertions) = line;
         var best = assertions[0];
         json.WriteStartObject();
         json.WriteString("id", edge.Id);
@@ -72,11 +73,11 @@ internal static class ExportLines
         json.WriteEndObject();
     }
 
-    public static void WriteRedirect(Utf8JsonWriter json, string from, string to)
+    public static void Write(Utf8JsonWriter json, (string FromId, string ToId) redirect)
     {
         json.WriteStartObject();
-        json.WriteString("from", from);
-        json.WriteString("to", to);
+        json.WriteString("from", redirect.FromId);
+        json.WriteString("to", redirect.ToId);
         json.WriteEndObject();
     }
 

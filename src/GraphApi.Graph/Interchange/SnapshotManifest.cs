@@ -57,7 +57,8 @@ internal sealed class SnapshotManifest
         if (root.GetProperty("format").GetString() != GraphSnapshot.Format) throw new SnapshotException(path, 0, "This is no manifest of a snapshot.", Mend);
         var version = root.GetProperty("formatVersion").GetInt32();
         if (version != GraphSnapshot.FormatVersion)
-            throw new SnapshotException(path, 0, $"The snapshot is of format {version}; this program reads {GraphSnapshot.FormatVersion}.", "Use the program that wrote it, or write it anew.");
+            throw new SnapshotException(path, 0, $"The snapshot is of format {version}; this program reads {GraphSnapshot.FormatVersion}.",
+                "Use the program that wrote it, or write it anew.");
         var manifest = new SnapshotManifest();
         foreach (var file in root.GetProperty("files").EnumerateArray())
             manifest._checksums[file.GetProperty("name").GetString()!] = file.GetProperty("sha256").GetString()!;

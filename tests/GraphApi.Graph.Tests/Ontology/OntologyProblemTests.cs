@@ -77,6 +77,7 @@ public class OntologyProblemTests
     [InlineData("name: [a", 1)]
     [InlineData("name: a\nversion: [b]]", 2)]
     [InlineData("just words", 1)]
+    [InlineData("name: a\n---\nname: b", 2)]
     [InlineData("name: &a x\nversion: *a\n", 2)]
     public void What_is_no_ontology_at_all_is_one_clear_problem(string text, int line) => Assert.Equal(line, Assert.Single(Problems(text)).Line);
 

@@ -5,6 +5,9 @@ internal static class RepositoryFiles
 {
     public static string Ontology => Path.Combine(Root, "schema", "ontology.yaml");
 
+    /// <summary>The annotated passages, which lie beside the checkout where there are any.</summary>
+    public static string GoldPassages => Path.Combine(Root, "..", "shared", "gold", "passages");
+
     private static string Root
     {
         get

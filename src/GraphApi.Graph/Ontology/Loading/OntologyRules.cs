@@ -27,7 +27,8 @@ internal sealed class OntologyRules : AbstractValidator<OntologyDraft>
             foreach (var clash in types.GroupBy(t => OntologyBuilder.IdPrefix(t.Name.Text), StringComparer.Ordinal).Where(g => g.Count() > 1))
             {
                 var last = clash.Last().Name;
-                context.Problem(last.Line, $"The types {string.Join(" and ", clash.Select(t => t.Name))} would share the id prefix '{clash.Key}'.", "Rename one of them.");
+                context.Problem(last.Line, $"The types {string.Join(" and ", clash.Select(t => t.Name))} would share the id prefix '{clash.Key}'.",
+                    "Rename one of them.");
             }
         });
     }

@@ -34,16 +34,20 @@ internal sealed class RelationRules : AbstractValidator<RelationDraft>
         if (relation.Symmetric)
         {
             if (relation.Inverse is { } inverse)
-                context.Problem(inverse.Line, $"The relation {relation.Name} is symmetric and has an inverse field.", "Leave 'inverse' out: 'field' serves both ends.");
+                context.Problem(inverse.Line, $"The relation {relation.Name} is symmetric and has an inverse field.",
+                    "Leave 'inverse' out: 'field' serves both ends.");
             if (relation.InverseLabel is { } label)
-                context.Problem(label.Line, $"The relation {relation.Name} is symmetric and has an inverse label.", "Leave 'inverseLabel' out: 'label' serves both ends.");
+                context.Problem(label.Line, $"The relation {relation.Name} is symmetric and has an inverse label.",
+                    "Leave 'inverseLabel' out: 'label' serves both ends.");
             return;
         }
 
         if (relation.Inverse is null)
-            context.Problem(relation.Name.Line, $"The relation {relation.Name} has no inverse field.", "Add 'inverse', or 'symmetric: true' where both ends are alike.");
+            context.Problem(relation.Name.Line, $"The relation {relation.Name} has no inverse field.",
+                "Add 'inverse', or 'symmetric: true' where both ends are alike.");
         if (relation.InverseLabel is null)
-            context.Problem(relation.Name.Line, $"The relation {relation.Name} has no inverse label.", "Add 'inverseLabel' with ko and en.");
+            context.Problem(relation.Name.Line, $"The relation {relation.Name} has no inverse label.",
+                "Add 'inverseLabel' with ko and en.");
     }
 
     private void Ends(RelationDraft relation, ValidationContext<RelationDraft> context)
@@ -51,13 +55,16 @@ internal sealed class RelationRules : AbstractValidator<RelationDraft>
         var (from, to) = (_ontology.Resolve(relation.From), _ontology.Resolve(relation.To));
         var known = relation.From.Concat(relation.To).All(IsKnown);
         if (relation.Symmetric && known && !from.SetEquals(to))
-            context.Problem(relation.Name.Line, $"The relation {relation.Name} is symmetric and has different ends.", "Give 'from' and 'to' the same types.");
+            context.Problem(relation.Name.Line, $"The relation {relation.Name} is symmetric and has different ends.",
+                "Give 'from' and 'to' the same types.");
         if (relation.Pairs.Count == 0 || !known) return;
 
-        foreach (var (names, key, pick) in new (HashSet<string>, string, Func<PairDraft, IReadOnlyList<Word>>)[] { (from, "from", p => p.From), (to, "to", p => p.To) })
+        Covered(from, relation.Pairs.SelectMany(p => p.From), "from");
+        Covered(to, relation.Pairs.SelectMany(p => p.To), "to");
+
+        void Covered(HashSet<string> types, IEnumerable<Word> inPairs, string key)
         {
-            var covered = _ontology.Resolve(relation.Pairs.SelectMany(pick));
-            var missing = names.Where(n => !covered.Contains(n)).ToList();
+            var missing = types.Except(_ontology.Resolve(inPairs)).ToList();
             if (missing.Count > 0)
                 context.Problem(relation.Pairs[0].Line, $"The relation {relation.Name} has {string.Join(", ", missing)} in '{key}' and in no pair.",
                     $"Add a pair for it, or take it out of '{key}'.");
@@ -71,13 +78,15 @@ internal sealed class RelationRules : AbstractValidator<RelationDraft>
         Inside(pair.From, relation.From, "from");
         Inside(pair.To, relation.To, "to");
         if (relation.Symmetric && !_ontology.Resolve(pair.From).SetEquals(_ontology.Resolve(pair.To)))
-            context.Problem(pair.Line, $"The relation {relation.Name} is symmetric and has a pair with different ends.", "Give the pair's 'from' and 'to' the same types.");
+            context.Problem(pair.Line, $"The relation {relation.Name} is symmetric and has a pair with different ends.",
+                "Give the pair's 'from' and 'to' the same types.");
 
         void Inside(IReadOnlyList<Word> part, IReadOnlyList<Word> whole, string key)
         {
             var allowed = _ontology.Resolve(whole);
             foreach (var name in part.Where(n => IsKnown(n) && !_ontology.Resolve([n]).IsSubsetOf(allowed)))
-                context.Problem(name.Line, $"The relation {relation.Name} has a pair with '{name}', which its '{key}' does not allow.", $"Add it to '{key}', or correct the pair.");
+                context.Problem(name.Line, $"The relation {relation.Name} has a pair with '{name}', which its '{key}' does not allow.",
+                    $"Add it to '{key}', or correct the pair.");
         }
     }
 

@@ -13,8 +13,17 @@ internal static class YamlTree
         {
             var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
-            if (parser.TryConsume<DocumentStart>(out _)) return Item(parser);
-            problems.Add(1, "The file is empty.", "Declare name, version, groups, properties, types and relations.");
+            if (!parser.TryConsume<DocumentStart>(out _))
+            {
+                problems.Add(1, "The file is empty.", "Declare name, version, groups, properties, types and relations.");
+                return null;
+            }
+
+            var root = Item(parser);
+            parser.Consume<DocumentEnd>();
+            if (parser.TryConsume<StreamEnd>(out _)) return root;
+            problems.Add((int)parser.Current!.Start.Line, "A second YAML document begins here.",
+                "Keep the ontology in one document, without '---' inside.");
         }
         catch (YamlException error)
         {
