@@ -1,0 +1,32 @@
+namespace GraphApi.Extraction.Mentions;
+
+/// <summary>Of overlapping names takes the first, and of those that begin together the longest that means something here.</summary>
+internal static class MatchSelection
+{
+    public static List<(NameMatch Match, NameCandidate Candidate)> Select(TextUnit unit, List<NameMatch> matches, CandidateChooser chooser)
+    {
+        matches.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+
+        // First what needs no decision: the context for what does.
+        List<(NameMatch Match, NameCandidate Candidate)> clear = [];
+        var end = 0;
+        foreach (var match in matches)
+        {
+            if (match.Start < end || match.Name.Candidates is not [{ Ambiguous: false } only]) continue;
+            clear.Add((match, only));
+            end = match.End;
+        }
+
+        List<(NameMatch Match, NameCandidate Candidate)> selected = [];
+        end = 0;
+        foreach (var match in matches)
+        {
+            if (match.Start < end || chooser.Choose(unit, match, clear) is not { } meant) continue;
+            selected.Add((match, meant));
+            if (match.Name.Candidates is not [{ Ambiguous: false }]) clear.Add((match, meant));
+            end = match.End;
+        }
+
+        return selected;
+    }
+}
