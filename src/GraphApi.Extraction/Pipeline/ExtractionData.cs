@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using GraphApi.Extraction.Lexicon;
+using GraphApi.Extraction.Mentions;
+using GraphApi.Graph.Ontology;
+
+namespace GraphApi.Extraction.Pipeline;
+
+/// <summary>Everything that extraction is driven by: ontology, lexicon and patterns, read once and shared by all workers.</summary>
+public sealed record ExtractionData
+{
+    /// <summary>The ontology.</summary>
+    public required OntologyDefinition Ontology { get; init; }
+
+    /// <summary>The known entities.</summary>
+    public required EntityLexicon Lexicon { get; init; }
+
+    /// <summary>How names are recognised.</summary>
+    public required MentionPatterns Mentions { get; init; }
+
+    /// <summary>The folder with the pattern files.</summary>
+    public required string PatternDirectory { get; init; }
+
+    /// <summary>Sixteen hexadecimal digits that change whenever code, ontology, lexicon or patterns do: documents read under another one are read again.</summary>
+    public required string Fingerprint { get; init; }
+
+    /// <summary>Reads <c>ontology.yaml</c>, <c>lexicon/*.yaml</c> and <c>patterns/*.yaml</c> below <paramref name="schemaDirectory"/>.</summary>
+    /// <param name="schemaDirectory">The folder <c>schema</c>.</param>
+    /// <param name="useLexicon">False to read documents by the general rules alone.</param>
+    /// <exception cref="OntologyException">The ontology cannot be used.</exception>
+    /// <exception cref="LexiconException">The lexicon cannot be used.</exception>
+    /// <exception cref="MentionPatternException">A pattern file cannot be used.</exception>
+    public static ExtractionData Load(string schemaDirectory, bool useLexicon = true)
+    {
+        var ontologyPath = Path.Combine(schemaDirectory, "ontology.yaml");
+        var lexiconDirectory = Path.Combine(schemaDirectory, "lexicon");
+        var patternDirectory = Path.Combine(schemaDirectory, "patterns");
+        var ontology = OntologyFile.Load(ontologyPath);
+        return new ExtractionData
+        {
+            Ontology = ontology,
+            Lexicon = useLexicon ? LexiconFiles.Load(lexiconDirectory, ontology) : EntityLexicon.Empty,
+            Mentions = MentionPatterns.Load(patternDirectory),
+            PatternDirectory = patternDirectory,
+            Fingerprint = FingerprintOf(ontologyPath, useLexicon ? lexiconDirectory : null, patternDirectory),
+        };
+    }
+
+    private static string FingerprintOf(string ontologyPath, string? lexiconDirectory, string patternDirectory)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(typeof(ExtractionData).Module.ModuleVersionId.ToString()));
+        List<string> files = [ontologyPath];
+        foreach (var directory in (string?[])[lexiconDirectory, patternDirectory])
+        {
+            if (directory is null) continue;
+            var inside = Directory.GetFiles(directory, "*.yaml");
+            Array.Sort(inside, StringComparer.Ordinal);
+            files.AddRange(inside);
+        }
+
+        foreach (var file in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{Path.GetFileName(file)}\n"));
+            // Line endings differ between checkouts; what the file says does not.
+            hash.AppendData(Encoding.UTF8.GetBytes(File.ReadAllText(file).ReplaceLineEndings("\n")));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}

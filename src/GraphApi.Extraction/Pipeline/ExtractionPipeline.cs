@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using GraphApi.Extraction.Entities;
+using GraphApi.Extraction.Layout;
+using GraphApi.Extraction.Mentions;
+using GraphApi.Extraction.Reading;
+using GraphApi.Extraction.Relations;
+using GraphApi.Graph.Storage;
+
+namespace GraphApi.Extraction.Pipeline;
+
+/// <summary>All stages from a text to what it contributes to the graph. Immutable and pure: several workers may share one, and the same text gives the same contribution.</summary>
+public sealed class ExtractionPipeline
+{
+    private readonly Func<SourceText, LaidOutDocument> _layout;
+    private readonly MentionStage _mentions;
+    private readonly Func<AnnotatedDocument, IReadOnlyList<ExtractedRelation>> _relations;
+    private readonly ContributionBuilder _builder;
+
+    /// <summary>Makes a pipeline of the given stages.</summary>
+    public ExtractionPipeline(ExtractionData data, Func<SourceText, LaidOutDocument> layout, Func<AnnotatedDocument, IReadOnlyList<ExtractedRelation>> relations)
+    {
+        (Data, _layout, _relations) = (data, layout, relations);
+        _mentions = new MentionStage(data.Lexicon, data.Mentions);
+        _builder = new ContributionBuilder(data);
+    }
+
+    /// <summary>What drives it.</summary>
+    public ExtractionData Data { get; }
+
+    /// <summary>Reads a text.</summary>
+    public DocumentContribution Extract(SourceText source) => Extract(source, out _);
+
+    /// <summary>Reads a text and tells how long each stage took.</summary>
+    public DocumentContribution Extract(SourceText source, out StageTimings timings)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var layout = _layout(source);
+        var laidOut = Stopwatch.GetTimestamp();
+        var annotated = _mentions.Annotate(layout);
+        var named = Stopwatch.GetTimestamp();
+        var relations = _relations(annotated);
+        var related = Stopwatch.GetTimestamp();
+        var contribution = _builder.Build(annotated, relations);
+        timings = new StageTimings(Stopwatch.GetElapsedTime(start, laidOut), Stopwatch.GetElapsedTime(laidOut, named), Stopwatch.GetElapsedTime(named, related),
+            Stopwatch.GetElapsedTime(related));
+        return contribution;
+    }
+
+    /// <summary>Reads a text as far as its entities: what explains how a line was understood.</summary>
+    public AnnotatedDocument Annotate(SourceText source) => _mentions.Annotate(_layout(source));
+}
