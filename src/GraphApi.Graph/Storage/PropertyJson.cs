@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphApi.Graph.Model;
@@ -11,11 +12,11 @@ public static class PropertyJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes properties.</summary>
-    public static byte[] Write(IReadOnlyDictionary<string, PropertyValue> properties)
+    public static string WriteText(IReadOnlyDictionary<string, PropertyValue> properties)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options)) Write(writer, properties);
-        return stream.ToArray();
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     /// <summary>Writes properties as one object.</summary>
@@ -41,7 +42,7 @@ public static class PropertyJson
         writer.WriteEndObject();
     }
 
-    /// <summary>Reads what <see cref="Write(IReadOnlyDictionary{string, PropertyValue})"/> wrote.</summary>
+    /// <summary>Reads what <see cref="WriteText"/> wrote.</summary>
     /// <exception cref="JsonException">It is something else.</exception>
     public static IReadOnlyDictionary<string, PropertyValue> Read(ReadOnlySpan<byte> utf8)
     {
