@@ -1,0 +1,15 @@
+using GraphApi.Api.Entities;
+using GraphApi.Api.Paging;
+using GraphApi.Graph.Model;
+
+namespace GraphApi.Api.Relations;
+
+/// <summary>An edge as the API shows it: by itself, or as an item of a page seen from one of its ends.</summary>
+/// <param name="Edge">The edge.</param>
+/// <param name="Other">The entity at the other end; null for an edge by itself.</param>
+/// <param name="Cursor">Its place in the page; null for an edge by itself.</param>
+/// <param name="Outgoing">Whether it starts at the end that it is seen from.</param>
+internal sealed record EdgeValue(Edge Edge, EntityValue? Other = null, string? Cursor = null, bool Outgoing = true) : ICursorEdge
+{
+    object ICursorEdge.Node => Other!;
+}
