@@ -70,6 +70,7 @@ internal readonly struct SnapshotLine(string path, long number, JsonElement json
         return map;
     }
 
+    /// <summary>Properties as <see cref="Storage.PropertyJson"/> writes them, read with the line at hand for errors.</summary>
     public IReadOnlyDictionary<string, PropertyValue> Properties(string key)
     {
         if (!json.TryGetProperty(key, out var value)) return Assertion.NoProperties;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GraphApi.Graph.Model;
-using GraphApi.Graph.Ontology;
 using GraphApi.Graph.Storage;
 
 namespace GraphApi.Graph.Interchange;
@@ -153,27 +152,11 @@ internal static class SnapshotWriter
         json.WriteEndArray();
     }
 
-    /// <summary>Dates are told from texts without the ontology: <c>{"date":"2024-02"}</c>.</summary>
     private static void WriteProperties(Utf8JsonWriter json, IReadOnlyDictionary<string, PropertyValue> properties)
     {
         if (properties.Count == 0) return;
-        json.WriteStartObject("properties");
-        foreach (var (name, value) in properties.OrderBy(p => p.Key, StringComparer.Ordinal))
-        {
-            switch (value.Kind)
-            {
-                case PropertyKind.Number: json.WriteNumber(name, value.Number); break;
-                case PropertyKind.Boolean: json.WriteBoolean(name, value.Boolean); break;
-                case PropertyKind.Text: json.WriteString(name, value.Text); break;
-                default:
-                    json.WriteStartObject(name);
-                    json.WriteString("date", value.Date.ToString());
-                    json.WriteEndObject();
-                    break;
-            }
-        }
-
-        json.WriteEndObject();
+        json.WritePropertyName("properties");
+        PropertyJson.Write(json, properties);
     }
 
     private static void CheckDocument(string named, string document, string what)

@@ -28,6 +28,7 @@ public class OntologyProblemTests
         { "label: {ko: 기업, en: Firm}", "label: {ko: 기업}", 12, "The type Firm: label has no 'en'." },
         { "    label: {ko: 제작, en: made}\n", "", 24, "The relation MADE has no 'label'." },
         { "  BigThing:", "  bigThing:", 16, "'bigThing' is no name for a type." },
+        { "  BigThing:", "  Relationship:", 16, "The type name 'Relationship' is the API's own." },
         { "  BigThing:", "  Query:", 16, "The type name 'Query' is the API's own." },
         { "  MADE:", "  made_it:", 24, "'made_it' is no name for a relation." },
         { "field: firm", "field: Firm", 10, "'Firm' is no name for a field." },
@@ -59,6 +60,18 @@ public class OntologyProblemTests
             .Replace("properties: [size]", "properties: [weight]", StringComparison.Ordinal)
             .Replace("properties: [date]", "properties: [when]", StringComparison.Ordinal));
         Assert.Equal([14, 22, 32], problems.Select(p => p.Line));
+    }
+
+    [Theory]
+    [InlineData("size", "degree", 22, "Every node has a field 'degree' of its own.")]
+    [InlineData("date", "status", 32, "Every edge has a field 'status' of its own.")]
+    public void A_property_cannot_take_the_name_of_a_field_that_is_always_there(string name, string taken, int line, string what)
+    {
+        var text = SmallOntology.Text
+            .Replace($"  {name}:", $"  {taken}:", StringComparison.Ordinal)
+            .Replace($"properties: [{name}]", $"properties: [{taken}]", StringComparison.Ordinal);
+        var problem = Assert.Single(Problems(text));
+        Assert.Equal((line, what), (problem.Line, problem.What));
     }
 
     [Fact]
