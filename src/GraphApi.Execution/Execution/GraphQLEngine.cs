@@ -1,0 +1,135 @@
+using System.Buffers;
+using GraphApi.Execution.Coercion;
+using GraphApi.Execution.Errors;
+using GraphApi.Execution.Language;
+using GraphApi.Execution.Planning;
+using GraphApi.Execution.Running;
+using GraphApi.Execution.TypeSystem;
+using GraphApi.Execution.Validation;
+
+namespace GraphApi.Execution;
+
+/// <summary>
+/// Executes GraphQL requests against a schema with its resolvers. Made by <see cref="GraphQLEngineBuilder"/>; safe to share
+/// between threads, one for each schema.
+/// </summary>
+/// <remarks>A document is parsed, validated and compiled once, then found by its text.</remarks>
+public sealed class GraphQLEngine
+{
+    private readonly EngineOptions _options;
+    private readonly DocumentCache _cache;
+
+    internal GraphQLEngine(Schema schema, EngineOptions options)
+    {
+        Schema = schema;
+        _options = options;
+        _cache = new DocumentCache(options.CachedDocuments, options.CachedBytes);
+    }
+
+    /// <summary>The schema, sealed.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>Executes a request (section 6.1) and writes the response.</summary>
+    /// <param name="request">What to execute.</param>
+    /// <param name="output">Where the response is written when execution is complete; not flushed.</param>
+    /// <param name="cancellation">Ends execution; every resolver sees it.</param>
+    /// <returns>How far the request got.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled; nothing is written.</exception>
+    public async ValueTask<ExecutionStatus> ExecuteAsync(GraphQLRequest request, IBufferWriter<byte> output, CancellationToken cancellation)
+    {
+        var result = await ExecuteAsync(request, cancellation);
+        result.WriteTo(output);
+        return result.Status;
+    }
+
+    /// <summary>Executes a request (section 6.1). Every failure is in the result; only cancellation is thrown.</summary>
+    /// <param name="request">What to execute.</param>
+    /// <param name="cancellation">Ends execution; every resolver sees it.</param>
+    /// <returns>The response, to be written once.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async ValueTask<ExecutionResult> ExecuteAsync(GraphQLRequest request, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var operation = Prepare(request, cancellation, out var refusal);
+            return operation is null ? refusal! : await RunAsync(operation);
+        }
+        catch (SyntaxException e)
+        {
+            return ExecutionResult.Failed(ExecutionStatus.RequestError, e.Error);
+        }
+        catch (RequestException e)
+        {
+            return ExecutionResult.Failed(ExecutionStatus.RequestError, e.Error);
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            _options.OnUnexpectedError?.Invoke(e, null);
+            return ExecutionResult.Failed(ExecutionStatus.InternalError, new GraphQLError("Unexpected error", ErrorCodes.Internal));
+        }
+    }
+
+    private OperationContext? Prepare(GraphQLRequest request, CancellationToken cancellation, out ExecutionResult? refusal)
+    {
+        if (!TryFindDocument(request.Query.Span, out var document, out refusal)) return null;
+        var plan = document.GetPlan(request.OperationName);
+        refusal = Refuse(plan, request);
+        if (refusal is not null) return null;
+        var errors = new List<GraphQLError>();
+        if (VariableCoercion.Coerce(plan, request.Variables, errors) is { } variables)
+        {
+            var operation = new OperationContext(plan, variables, request, cancellation);
+            foreach (var analyzer in _options.Analyzers)
+                if (analyzer.Analyze(operation) is { } error) errors.Add(error);
+            if (errors.Count == 0) return operation;
+            refusal = ExecutionResult.Failed(errors, operation.Extensions);
+            return null;
+        }
+
+        refusal = ExecutionResult.Failed(ExecutionStatus.RequestError, errors);
+        return null;
+    }
+
+    private bool TryFindDocument(ReadOnlySpan<byte> source, out CompiledDocument document, out ExecutionResult? refusal)
+    {
+        refusal = null;
+        document = _cache.Find(source)!;
+        if (document is not null) return true;
+        var parsed = GraphQLParser.Parse(source, _options.Parser);
+        var errors = DocumentValidator.Validate(Schema, parsed, _options.Validation);
+        if (errors.Count > 0)
+        {
+            refusal = ExecutionResult.Failed(ExecutionStatus.RequestError, errors);
+            return false;
+        }
+
+        document = _cache.Add(source, new CompiledDocument(Schema, parsed, _options.Limits));
+        return true;
+    }
+
+    private ExecutionResult? Refuse(OperationPlan plan, GraphQLRequest request)
+    {
+        if (request.QueriesOnly && plan.Operation is not OperationType.Query)
+            return ExecutionResult.Failed(ExecutionStatus.OperationNotAllowed, new GraphQLError(
+                "Only queries may be sent this way.", ErrorCodes.OperationNotAllowed));
+        if (plan.Operation is OperationType.Subscription)
+            return ExecutionResult.Failed(ExecutionStatus.RequestError, new GraphQLError(
+                "Subscriptions are not answered here; this transport sends one response only.", ErrorCodes.SubscriptionNotSupported));
+        if (_options.Introspection) return null;
+        foreach (var field in plan.Root.Fields)
+        {
+            if (field.Definition == Schema.SchemaField || field.Definition == Schema.TypeField)
+                return ExecutionResult.Failed(ExecutionStatus.RequestError, new GraphQLError(
+                    "Introspection is switched off on this server.", ErrorCodes.IntrospectionDisabled, field.Locations));
+        }
+
+        return null;
+    }
+
+    private async ValueTask<ExecutionResult> RunAsync(OperationContext operation)
+    {
+        var runner = new OperationRunner(operation, _options);
+        var data = await runner.RunAsync();
+        return ExecutionResult.Executed(data, runner.Errors.All, operation.Extensions);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace GraphApi.Execution;
+
+/// <summary>One request to the engine (section 6.1), free of any transport.</summary>
+public sealed class GraphQLRequest
+{
+    /// <summary>The document's source text in UTF-8.</summary>
+    public required ReadOnlyMemory<byte> Query { get; init; }
+
+    /// <summary>The values of the operation's variables: a JSON object; undefined or null where there are none.</summary>
+    public JsonElement Variables { get; init; }
+
+    /// <summary>Which operation of the document; null where it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>Whether anything but a query is refused, as HTTP GET demands.</summary>
+    public bool QueriesOnly { get; init; }
+
+    /// <summary>Who calls, as the resolvers know it; the engine never looks into it.</summary>
+    public object? Caller { get; init; }
+
+    /// <summary>Services of the request's scope, for resolvers that want them.</summary>
+    public IServiceProvider? Services { get; init; }
+
+    /// <summary>The parent of the root fields; null where they need none.</summary>
+    public object? RootValue { get; init; }
+}

@@ -1,0 +1,70 @@
+using GraphApi.Execution.Coercion;
+using GraphApi.Execution.Language;
+using GraphApi.Execution.Planning;
+
+namespace GraphApi.Execution;
+
+/// <summary>What all resolvers of one running operation share. Safe to use from several threads.</summary>
+public sealed class OperationContext
+{
+    private readonly Lock _lock = new();
+    private Dictionary<Type, object>? _state;
+    private Dictionary<string, object?>? _extensions;
+
+    internal OperationContext(OperationPlan plan, VariableValues variables, GraphQLRequest request, CancellationToken cancellation)
+    {
+        Plan = plan;
+        Variables = variables;
+        Request = request;
+        Cancellation = cancellation;
+    }
+
+    /// <summary>What the transport handed in.</summary>
+    public GraphQLRequest Request { get; }
+
+    /// <summary>Who calls, as <see cref="GraphQLRequest.Caller"/>.</summary>
+    public object? Caller => Request.Caller;
+
+    /// <summary>Query, mutation or subscription.</summary>
+    public OperationType Kind => Plan.Operation;
+
+    /// <summary>The operation's name, or null.</summary>
+    public string? Name => Plan.Name;
+
+    /// <summary>Set when the client has gone or the deadline has passed.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The root fields, with all that is asked for below them.</summary>
+    public RequestedSelection Selection => new(Plan.Selection, this);
+
+    internal OperationPlan Plan { get; }
+
+    internal VariableValues Variables { get; }
+
+    internal IReadOnlyDictionary<string, object?>? Extensions => _extensions;
+
+    /// <summary>
+    /// The operation's one instance of <typeparamref name="T"/>, made when it is first asked for: a read snapshot, say, so that all
+    /// resolvers see the same data.
+    /// </summary>
+    /// <param name="create">Makes it; called at most once for each operation, while other callers wait.</param>
+    public T GetOrAdd<T>(Func<OperationContext, T> create) where T : class
+    {
+        lock (_lock)
+        {
+            _state ??= [];
+            if (_state.TryGetValue(typeof(T), out var existing)) return (T)existing;
+            var created = create(this);
+            _state.Add(typeof(T), created);
+            return created;
+        }
+    }
+
+    /// <summary>Adds an entry to the response's <c>extensions</c>; a later one of the same name replaces it.</summary>
+    /// <param name="name">The entry's name.</param>
+    /// <param name="value">Of a type that JSON can express.</param>
+    public void AddExtension(string name, object? value)
+    {
+        lock (_lock) (_extensions ??= [])[name] = value;
+    }
+}

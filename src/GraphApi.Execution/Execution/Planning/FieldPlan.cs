@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using GraphApi.Execution.Coercion;
+using GraphApi.Execution.Errors;
+using GraphApi.Execution.TypeSystem;
+
+namespace GraphApi.Execution.Planning;
+
+/// <summary>One field of the response on one object type: all its occurrences in the document, merged.</summary>
+internal sealed class FieldPlan
+{
+    public required string ResponseName { get; init; }
+
+    /// <summary>The response name, encoded once.</summary>
+    public required JsonEncodedText EncodedName { get; init; }
+
+    public required FieldDefinition Definition { get; init; }
+
+    /// <summary>Where the field occurs, for errors.</summary>
+    public required ImmutableArray<SourceLocation> Locations { get; init; }
+
+    /// <summary>Included where one of them holds; null for always.</summary>
+    public required Condition[]? Conditions { get; init; }
+
+    public required ArgumentsPlan Arguments { get; init; }
+
+    /// <summary>What is asked of its values; null for leaves.</summary>
+    public required SelectionPlan? Selection { get; init; }
+
+    public GraphType Type => Definition.Type;
+
+    public bool IsIncluded(VariableValues variables)
+    {
+        if (Conditions is null) return true;
+        foreach (var condition in Conditions)
+            if (condition.Holds(variables.Values)) return true;
+        return false;
+    }
+}

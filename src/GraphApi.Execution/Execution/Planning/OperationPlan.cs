@@ -1,0 +1,15 @@
+using GraphApi.Execution.Language;
+
+namespace GraphApi.Execution.Planning;
+
+/// <summary>A compiled operation: immutable, free of request state, shared by all requests.</summary>
+/// <param name="Operation">Query, mutation or subscription.</param>
+/// <param name="Name">The operation's name, or null.</param>
+/// <param name="Variables">The variables that it declares; plans address them by index.</param>
+/// <param name="Selection">The root fields.</param>
+/// <param name="ObjectPlanCount">How many object plans there are; their ids are below it.</param>
+internal sealed record OperationPlan(
+    OperationType Operation, string? Name, VariablePlan[] Variables, SelectionPlan Selection, int ObjectPlanCount)
+{
+    public ObjectPlan Root => Selection.Objects[0];
+}

@@ -1,0 +1,48 @@
+using GraphApi.Execution.Errors;
+using GraphApi.Execution.Planning;
+using GraphApi.Execution.Results;
+
+namespace GraphApi.Execution.Running;
+
+/// <summary>Collects the field errors of one operation (section 6.4.4), with their paths, and masks what clients may not read.</summary>
+internal sealed class FieldErrors(EngineOptions options)
+{
+    private List<GraphQLError>? _errors;
+    private Exception? _logged;
+
+    public IReadOnlyList<GraphQLError> All => _errors ?? (IReadOnlyList<GraphQLError>)[];
+
+    /// <summary>An error of the engine's own.</summary>
+    public void Add(string message, string code, FieldPlan field, ResultNode container, int slot) =>
+        (_errors ??= []).Add(new GraphQLError(message, code, field.Locations, PathOf(container, slot)));
+
+    /// <summary>What a resolver threw or returned: readable where it was meant for clients, masked and logged otherwise.</summary>
+    public void Add(Exception exception, FieldPlan field, ResultNode container, int slot)
+    {
+        var path = PathOf(container, slot);
+        var meant = exception as GraphQLException ?? options.TranslateException?.Invoke(exception);
+        if (meant is null && exception != _logged)
+        {
+            // A resolver that fails for a whole level is one fault, however many parents it had.
+            _logged = exception;
+            options.OnUnexpectedError?.Invoke(exception, string.Join('.', path));
+        }
+
+        (_errors ??= []).Add(meant is not null
+            ? new GraphQLError(meant.Message, meant.Code, field.Locations, path, meant.Extensions)
+            : new GraphQLError("Unexpected error", ErrorCodes.Internal, field.Locations, path, exception: exception));
+    }
+
+    private static object[] PathOf(ResultNode container, int slot)
+    {
+        var length = 1;
+        for (var node = container; node.Parent is not null; node = node.Parent) length++;
+        var path = new object[length];
+        for (var node = container; ; node = node.Parent)
+        {
+            path[--length] = node.PathSegment(slot);
+            if (node.Parent is null) return path;
+            slot = node.Slot;
+        }
+    }
+}

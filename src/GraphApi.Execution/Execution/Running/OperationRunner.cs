@@ -1,0 +1,195 @@
+using GraphApi.Execution.Coercion;
+using GraphApi.Execution.Language;
+using GraphApi.Execution.Planning;
+using GraphApi.Execution.Results;
+
+namespace GraphApi.Execution.Running;
+
+/// <summary>
+/// Executes a plan breadth-first (sections 6.2 and 6.3): all fields of a level are started together, each resolver once with all
+/// its parents; when the level is complete, the next begins. No task is made where no resolver waits.
+/// </summary>
+internal sealed class OperationRunner
+{
+    private static readonly object s_noRoot = new();
+    private readonly OperationContext _operation;
+    private readonly FieldErrors _errors;
+    private readonly NextLevel _next;
+    private readonly ValueCompletion _completion;
+    private readonly List<FieldRun> _runs = [];
+    private bool _waiting;
+
+    public OperationRunner(OperationContext operation, EngineOptions options)
+    {
+        _operation = operation;
+        _errors = new FieldErrors(options);
+        _next = new NextLevel(operation.Plan.ObjectPlanCount);
+        _completion = new ValueCompletion(_next, _errors, options.Limits.MaxListItems);
+    }
+
+    public FieldErrors Errors => _errors;
+
+    /// <summary>The response's data, or null where null has propagated to it.</summary>
+    /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
+    public async ValueTask<ResultObject?> RunAsync()
+    {
+        var root = _next.BlockOf(_operation.Plan.Root).Add(null, 0, _operation.Request.RootValue ?? s_noRoot);
+        var level = _next.Take();
+        if (_operation.Kind is OperationType.Mutation)
+        {
+            // One after the other, each with all that is below it (section 6.2.2).
+            for (var i = 0; i < root.Block.Plan.Fields.Length && !root.IsDead; i++)
+            {
+                await RunFieldsAsync(level, i, i + 1);
+                await RunLevelsAsync();
+            }
+        }
+        else
+        {
+            await RunFieldsAsync(level, 0, int.MaxValue);
+            await RunLevelsAsync();
+        }
+
+        return root.IsDead ? null : root;
+    }
+
+    private async ValueTask RunLevelsAsync()
+    {
+        while (_next.Take() is { Count: > 0 } level) await RunFieldsAsync(level, 0, int.MaxValue);
+    }
+
+    /// <summary>Runs the fields with indexes from <paramref name="first"/> up to <paramref name="end"/> of all blocks.</summary>
+    private async ValueTask RunFieldsAsync(List<ResultBlock> level, int first, int end)
+    {
+        _operation.Cancellation.ThrowIfCancellationRequested();
+        Start(level, first, end);
+        if (_waiting) await FinishAsync();
+        // Fields are completed in the order of the document, whichever came first, so that answers do not depend on timing.
+        Complete(level, first, end);
+    }
+
+    private void Start(List<ResultBlock> level, int first, int end)
+    {
+        foreach (var block in level)
+        {
+            var fields = block.Plan.Fields;
+            for (var i = first; i < fields.Length && i < end; i++)
+            {
+                if (!fields[i].IsIncluded(_operation.Variables)) continue;
+                block.Columns[i] = new object?[block.Objects.Count];
+                if (fields[i].Definition.Binding is IFieldResolver resolver) _runs.Add(Start(resolver, fields[i], block));
+            }
+        }
+    }
+
+    private FieldRun Start(IFieldResolver resolver, FieldPlan field, ResultBlock block)
+    {
+        try
+        {
+            var arguments = ArgumentCoercion.Coerce(field.Arguments, _operation.Variables);
+            var values = resolver.ResolveAsync(new FieldContext(field, block.Parents, arguments, _operation));
+            if (values.IsCompletedSuccessfully) return new FieldRun { Values = values.Result };
+            _waiting = true;
+            return new FieldRun { Task = values.AsTask() };
+        }
+        catch (Exception e)
+        {
+            return new FieldRun { Failure = e };
+        }
+    }
+
+    /// <summary>Waits for all resolvers of the level, also where one has failed: none may go on behind the operation's back.</summary>
+    private async ValueTask FinishAsync()
+    {
+        _waiting = false;
+        for (var i = 0; i < _runs.Count; i++)
+        {
+            if (_runs[i].Task is not { } task) continue;
+            try
+            {
+                _runs[i] = new FieldRun { Values = await task };
+            }
+            catch (Exception e)
+            {
+                _runs[i] = new FieldRun { Failure = e };
+            }
+        }
+    }
+
+    private void Complete(List<ResultBlock> level, int first, int end)
+    {
+        // A resolver that was cancelled has failed; that is the operation's end and no error of the field.
+        _operation.Cancellation.ThrowIfCancellationRequested();
+        var run = 0;
+        foreach (var block in level)
+        {
+            var fields = block.Plan.Fields;
+            for (var i = first; i < fields.Length && i < end; i++)
+            {
+                if (block.Columns[i] is null) continue;
+                switch (fields[i].Definition.Binding)
+                {
+                    case IFieldResolver: CompleteBatch(block, i, _runs[run++]); break;
+                    case PropertyResolver property: CompleteProperty(block, i, property); break;
+                    default: CompleteTypeName(block, i); break;
+                }
+            }
+        }
+
+        _runs.Clear();
+    }
+
+    private void CompleteBatch(ResultBlock block, int fieldIndex, FieldRun run)
+    {
+        var values = run.Values;
+        var failure = run.Failure;
+        if (failure is null && values?.Count != block.Objects.Count)
+            failure = new InvalidOperationException(
+                $"The resolver of {block.Plan.Fields[fieldIndex].Definition} returned {values?.Count ?? 0} values for {block.Objects.Count} parents.");
+        for (var row = 0; row < block.Objects.Count; row++) Complete(block, fieldIndex, row, failure ?? values![row]);
+    }
+
+    private void CompleteProperty(ResultBlock block, int fieldIndex, PropertyResolver resolve)
+    {
+        for (var row = 0; row < block.Objects.Count; row++)
+        {
+            object? value;
+            try
+            {
+                value = resolve(block.Parents[row]);
+            }
+            catch (Exception e)
+            {
+                value = e;
+            }
+
+            Complete(block, fieldIndex, row, value);
+        }
+    }
+
+    private static void CompleteTypeName(ResultBlock block, int fieldIndex) =>
+        block.Columns[fieldIndex].AsSpan().Fill(block.Plan.Type.Name);
+
+    private void Complete(ResultBlock block, int fieldIndex, int row, object? value)
+    {
+        var parent = block.Objects[row];
+        // Another field of the same level may have taken the object away; its errors would be about nothing.
+        if (_next.SomethingDied && parent.IsLost()) return;
+        var field = block.Plan.Fields[fieldIndex];
+        if (_completion.TryComplete(field.Type, value, field, parent, fieldIndex, out var cell)) block.Columns[fieldIndex]![row] = cell;
+        else PropagateNull(parent);
+    }
+
+    /// <summary>Puts null in the place of <paramref name="node"/>, or of the nearest that may be null around it (section 6.4.4).</summary>
+    private void PropagateNull(ResultNode node)
+    {
+        _next.SomethingDied = true;
+        for (var dying = node; dying is not null; dying = dying.Parent)
+        {
+            dying.IsDead = true;
+            if (dying.Parent is not { } holder) return;
+            holder.SetNull(dying.Slot);
+            if (!holder.IsNonNull(dying.Slot)) return;
+        }
+    }
+}

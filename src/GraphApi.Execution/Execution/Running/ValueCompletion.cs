@@ -1,0 +1,160 @@
+using System.Collections;
+using GraphApi.Execution.Errors;
+using GraphApi.Execution.Planning;
+using GraphApi.Execution.Results;
+using GraphApi.Execution.TypeSystem;
+
+namespace GraphApi.Execution.Running;
+
+/// <summary>CompleteValue (section 6.4.3): turns what resolvers returned into cells of the response; objects go to the next level.</summary>
+internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, int maxListItems)
+{
+    private int _listItems;
+
+    private enum Outcome
+    {
+        /// <summary>There is a cell.</summary>
+        Value,
+
+        /// <summary>The resolver gave null.</summary>
+        Null,
+
+        /// <summary>Null, because of an error that was reported.</summary>
+        Error,
+    }
+
+    /// <summary>
+    /// Completes a value at a place of the response. False where the place excludes null and there is nothing but null, which is
+    /// then reported: the container must become null itself.
+    /// </summary>
+    public bool TryComplete(GraphType type, object? value, FieldPlan field, ResultNode container, int slot, out object? cell)
+    {
+        var outcome = CompleteNullable(type.Nullable, value, field, container, slot, out cell);
+        if (outcome is Outcome.Value || !type.IsNonNull) return true;
+        if (outcome is Outcome.Null)
+            errors.Add(
+                $"The field {field.Definition} of type {field.Type} has no value here, and {type} excludes null.",
+                ErrorCodes.NullInNonNullField, field, container, slot);
+        return false;
+    }
+
+    private Outcome CompleteNullable(GraphType type, object? value, FieldPlan field, ResultNode container, int slot, out object? cell)
+    {
+        cell = null;
+        switch (value)
+        {
+            case null:
+                return Outcome.Null;
+            case Exception exception:
+                errors.Add(exception, field, container, slot);
+                return Outcome.Error;
+        }
+
+        return type switch
+        {
+            ScalarType scalar => CompleteScalar(scalar, value, field, container, slot, out cell),
+            EnumType enumeration => CompleteEnum(enumeration, value, field, container, slot, out cell),
+            ListType list => CompleteList(list, value, field, container, slot, out cell),
+            _ => CompleteObject(value, field, container, slot, out cell),
+        };
+    }
+
+    private Outcome CompleteScalar(ScalarType type, object value, FieldPlan field, ResultNode container, int slot, out object? cell)
+    {
+        CoercionResult result;
+        try
+        {
+            result = type.Coercion.CoerceResult(value);
+        }
+        catch (Exception e)
+        {
+            errors.Add(e, field, container, slot);
+            cell = null;
+            return Outcome.Error;
+        }
+
+        cell = result.Value;
+        if (result.IsValid) return cell is null ? Outcome.Null : Outcome.Value;
+        errors.Add(result.Error, ErrorCodes.InvalidResult, field, container, slot);
+        return Outcome.Error;
+    }
+
+    private Outcome CompleteEnum(EnumType type, object value, FieldPlan field, ResultNode container, int slot, out object? cell)
+    {
+        // .NET enums may serve where their members are named as the schema names them.
+        cell = value is string or Enum ? type.FindValue(value.ToString()!) : null;
+        if (cell is not null) return Outcome.Value;
+        errors.Add($"A resolver's value is not a value of the enum {type.Name}.", ErrorCodes.InvalidResult, field, container, slot);
+        return Outcome.Error;
+    }
+
+    private Outcome CompleteList(ListType type, object value, FieldPlan field, ResultNode container, int slot, out object? cell)
+    {
+        cell = null;
+        if (value is string or not IEnumerable)
+        {
+            errors.Add($"A resolver's value is not a list, which {type} needs.", ErrorCodes.InvalidResult, field, container, slot);
+            return Outcome.Error;
+        }
+
+        IReadOnlyList<object?> items;
+        try
+        {
+            items = value as IReadOnlyList<object?> ?? [.. ((IEnumerable)value).Cast<object?>().Take(maxListItems + 1)];
+        }
+        catch (Exception e)
+        {
+            errors.Add(e, field, container, slot);
+            return Outcome.Error;
+        }
+
+        // Compared this way round, the sum cannot overflow.
+        if (items.Count > maxListItems - _listItems)
+        {
+            errors.Add(
+                $"The response would have more than {maxListItems} list items; ask for fewer.", ErrorCodes.ResponseTooLarge, field, container, slot);
+            return Outcome.Error;
+        }
+
+        _listItems += items.Count;
+        var list = new ResultList(container, slot, type.ItemType) { Items = new object?[items.Count] };
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (TryComplete(type.ItemType, items[i], field, list, i, out list.Items[i])) continue;
+            list.IsDead = true;
+            next.SomethingDied = true;
+            return Outcome.Error;
+        }
+
+        cell = list;
+        return Outcome.Value;
+    }
+
+    private Outcome CompleteObject(object value, FieldPlan field, ResultNode container, int slot, out object? cell)
+    {
+        cell = null;
+        var selection = field.Selection!;
+        ObjectPlan? plan;
+        try
+        {
+            plan = selection.IsAbstract ? selection.Find(TypeNameOf(value, (CompositeType)field.Type.Named)) : selection.Objects[0];
+        }
+        catch (Exception e)
+        {
+            errors.Add(e, field, container, slot);
+            return Outcome.Error;
+        }
+
+        if (plan is null)
+        {
+            errors.Add(
+                $"A value of the field {field.Definition} is of no type that {field.Type.Named} allows.", ErrorCodes.InvalidResult, field, container, slot);
+            return Outcome.Error;
+        }
+
+        cell = next.BlockOf(plan).Add(container, slot, value);
+        return Outcome.Value;
+    }
+
+    private static string TypeNameOf(object value, CompositeType type) => ((TypeResolver)type.Binding!)(value);
+}
