@@ -7,7 +7,8 @@ namespace GraphApi.Execution.Errors;
 /// <item><term>Language</term><description>While a document is read; mend the document.</description></item>
 /// <item><term>Type system</term><description>While a schema is built; the operator mends the schema.</description></item>
 /// <item><term>Validation</term><description>Before execution, one code for each rule of section 5; mend the document.</description></item>
-/// <item><term>Request and execution</term><description>While a valid document runs; mend the request, or see the field's own code.</description></item>
+/// <item><term>Request and execution</term><description>While a valid document runs; mend the request, or see the field's own
+/// code.</description></item>
 /// </list>
 /// </remarks>
 public static partial class ErrorCodes

@@ -12,7 +12,9 @@ public sealed class GraphQLError
     /// <param name="message">What is wrong and, where that is not obvious, what to do about it.</param>
     /// <param name="code">A stable code, one of <see cref="ErrorCodes"/> or the host's own.</param>
     /// <param name="locations">The places in the document that it is about.</param>
-    /// <param name="path">The response path of the field that failed: strings (response names) and ints (list indexes); null where no field did.</param>
+    /// <param name="path">
+    /// The response path of the field that failed: strings (response names) and ints (list indexes); null where no field did.
+    /// </param>
     /// <param name="extensions">Further facts for clients; the code is added to them.</param>
     /// <param name="exception">What was thrown, for the host's log; never sent to clients.</param>
     public GraphQLError(

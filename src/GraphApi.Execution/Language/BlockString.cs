@@ -93,7 +93,8 @@ internal static class BlockString
         if (indent == int.MaxValue) indent = 0;
     }
 
-    // Takes the line off, and leaves the rest empty at the end. A line end at the very end would hide one blank line, which is dropped anyway.
+    // Takes the line off, and leaves the rest empty at the end. A line end at the very end would hide one blank line, which is dropped
+    // anyway.
     private static ReadOnlySpan<byte> NextLine(ref ReadOnlySpan<byte> rest)
     {
         var end = rest.IndexOfAny((byte)'\n', (byte)'\r');

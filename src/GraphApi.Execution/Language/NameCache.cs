@@ -4,7 +4,8 @@ using System.Text;
 namespace GraphApi.Execution.Language;
 
 /// <summary>
-/// Makes strings of names, mostly without allocating: documents repeat the same few names. One cache for each thread, of fixed size, so that
+/// Makes strings of names, mostly without allocating: documents repeat the same few names. One cache for each thread, of fixed size, so
+/// that
 /// a hostile document can only evict.
 /// </summary>
 internal sealed class NameCache

@@ -90,7 +90,9 @@ public ref partial struct Utf8Lexer
         return text;
     }
 
-    /// <summary>Reads an escape sequence, which starts with a backslash: the code point and the length, or -1 and the length of what is wrong.</summary>
+    /// <summary>
+    /// Reads an escape sequence, which starts with a backslash: the code point and the length, or -1 and the length of what is wrong.
+    /// </summary>
     private static int ReadEscape(ReadOnlySpan<byte> text, out int length)
     {
         length = Math.Min(2, text.Length);

@@ -4,7 +4,9 @@ using GraphApi.Execution.Errors;
 
 namespace GraphApi.Execution.Language;
 
-/// <summary>Splits UTF-8 into the lexical tokens of section 2.1.6 without copying; white space, commas, comments and byte order marks are skipped.</summary>
+/// <summary>
+/// Splits UTF-8 into the lexical tokens of section 2.1.6 without copying; white space, commas, comments and byte order marks are skipped.
+/// </summary>
 /// <remarks>Construct it, then call <see cref="MoveNext"/> before looking at the first token.</remarks>
 public ref partial struct Utf8Lexer
 {

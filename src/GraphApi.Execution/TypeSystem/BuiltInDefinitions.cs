@@ -2,7 +2,10 @@ using GraphApi.Execution.Language;
 
 namespace GraphApi.Execution.TypeSystem;
 
-/// <summary>What the specification adds to every schema: five scalars, five directives, and the types of introspection (sections 3.5, 3.13 and 4.2).</summary>
+/// <summary>
+/// What the specification adds to every schema: five scalars, five directives, and the types of introspection (sections 3.5, 3.13 and
+/// 4.2).
+/// </summary>
 internal static class BuiltInDefinitions
 {
     public static DocumentNode Document { get; } = GraphQLParser.Parse(

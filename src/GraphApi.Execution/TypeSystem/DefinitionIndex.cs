@@ -30,12 +30,12 @@ internal sealed class DefinitionIndex
     public List<SchemaExtensionNode> SchemaExtensions { get; } = [];
 
     /// <summary>The names of types that the specification defines.</summary>
-    public static HashSet<string> BuiltInTypes { get; } =
-        BuiltInDefinitions.Document.Definitions.OfType<TypeDefinitionNode>().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> BuiltInTypes { get; } = BuiltInDefinitions.Document.Definitions
+        .OfType<TypeDefinitionNode>().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The names of directives that the specification defines.</summary>
-    public static HashSet<string> BuiltInDirectives { get; } =
-        BuiltInDefinitions.Document.Definitions.OfType<DirectiveDefinitionNode>().Select(directive => directive.Name).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> BuiltInDirectives { get; } = BuiltInDefinitions.Document.Definitions
+        .OfType<DirectiveDefinitionNode>().Select(directive => directive.Name).ToHashSet(StringComparer.Ordinal);
 
     public TypeDefinitionNode? FindType(string name) => _typesByName.GetValueOrDefault(name);
 
@@ -46,6 +46,9 @@ internal sealed class DefinitionIndex
     {
         switch (definition)
         {
+            case TypeDefinitionNode type and not ScalarTypeDefinitionNode when ReadyMadeScalars.IsBuiltIn(type.Name):
+                Report($"{type.Name} is a built-in scalar.", type);
+                break;
             case TypeDefinitionNode type:
                 if (_typesByName.TryAdd(type.Name, type)) Types.Add(type);
                 else Report($"There is more than one type named \"{type.Name}\".", _typesByName[type.Name], type);
@@ -92,12 +95,16 @@ internal sealed class DefinitionIndex
             foreach (var extension in extensions)
             {
                 if (!_typesByName.TryGetValue(name, out var type)) Report($"There is no type \"{name}\" to extend.", extension);
-                else if (KindOf(type.Kind) != KindOf(extension.Kind)) Report($"\"{name}\" is extended as another kind of type than it is.", type, extension);
+                else if (KindOf(type.Kind) != KindOf(extension.Kind))
+                    Report($"\"{name}\" is extended as another kind of type than it is.", type, extension);
             }
         }
     }
 
-    private static string KindOf(AstKind kind) => kind.ToString()[..^(kind.ToString().EndsWith("Extension", StringComparison.Ordinal) ? "Extension" : "Definition").Length];
+    // The kinds of a definition and its extension share the first part of their names.
+    private static string KindOf(AstKind kind) =>
+        kind.ToString().Replace("Extension", "", StringComparison.Ordinal).Replace("Definition", "", StringComparison.Ordinal);
 
-    private void Report(string message, params ReadOnlySpan<AstNode?> nodes) => _errors.Add(new GraphQLError(message, ErrorCodes.InvalidSchema, nodes));
+    private void Report(string message, params ReadOnlySpan<AstNode?> nodes) =>
+        _errors.Add(new GraphQLError(message, ErrorCodes.InvalidSchema, nodes));
 }

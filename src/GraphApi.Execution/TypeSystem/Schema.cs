@@ -135,7 +135,9 @@ public sealed class Schema
         return _possibleTypes[first].Overlaps(_possibleTypes[second]);
     }
 
-    /// <summary>Whether every value of one type is a value of the other: equal, or covariant (section 3.6.1, IsValidImplementationFieldType).</summary>
+    /// <summary>
+    /// Whether every value of one type is a value of the other: equal, or covariant (section 3.6.1, IsValidImplementationFieldType).
+    /// </summary>
     /// <param name="type">The narrower type.</param>
     /// <param name="super">The wider type.</param>
     public static bool IsSubtypeOf(GraphType type, GraphType super)

@@ -22,7 +22,7 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
 
         var meta = (ObjectType)_types[BuiltInDefinitions.MetaFields];
         _types.Remove(BuiltInDefinitions.MetaFields);
-        var all = definitions.Types.Where(type => type.Name != BuiltInDefinitions.MetaFields).Select(type => _types[type.Name]).ToImmutableArray();
+        var all = definitions.Types.Select(type => _types.GetValueOrDefault(type.Name)).OfType<NamedType>().ToImmutableArray();
         return new Schema(new SchemaParts
         {
             Description = definitions.Schema?.Description?.Value,
@@ -58,7 +58,7 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
             && (node is ScalarTypeDefinitionNode || BuiltInDefinitions.Document.Definitions.Contains(node));
         ImmutableArray<DirectiveNode> applied =
             [.. node.Directives, .. definitions.ExtensionsOf<T>(node.Name).SelectMany(extension => extension.Directives)];
-        return new TypeDeclaration(node.Name, node.Description?.Value, applied, isBuiltIn ? default : node.Location, _seal, isBuiltIn);
+        return new TypeDeclaration(node.Name, node.Description?.Value, applied, LocationOf(node, isBuiltIn), _seal, isBuiltIn);
     }
 
     private IScalarCoercion CoercionOf(string name)
@@ -74,13 +74,13 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
             case (ObjectTypeDefinitionNode definition, ObjectType type):
                 var objectExtensions = definitions.ExtensionsOf<ObjectTypeExtensionNode>(node.Name).ToList();
                 type.Complete(
-                    [.. definition.Fields.Concat(objectExtensions.SelectMany(e => e.Fields)).Select(f => CreateField(f, type)).OfType<FieldDefinition>()],
+                    CreateFields(definition.Fields.Concat(objectExtensions.SelectMany(e => e.Fields)), type),
                     FindAll<InterfaceType>(definition.Interfaces.Concat(objectExtensions.SelectMany(e => e.Interfaces)), "an interface"));
                 break;
             case (InterfaceTypeDefinitionNode definition, InterfaceType type):
                 var extensions = definitions.ExtensionsOf<InterfaceTypeExtensionNode>(node.Name).ToList();
                 type.Complete(
-                    [.. definition.Fields.Concat(extensions.SelectMany(e => e.Fields)).Select(f => CreateField(f, type)).OfType<FieldDefinition>()],
+                    CreateFields(definition.Fields.Concat(extensions.SelectMany(e => e.Fields)), type),
                     FindAll<InterfaceType>(definition.Interfaces.Concat(extensions.SelectMany(e => e.Interfaces)), "an interface"));
                 break;
             case (UnionTypeDefinitionNode definition, UnionType type):
@@ -90,30 +90,37 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
             case (EnumTypeDefinitionNode definition, EnumType type):
                 var values = definitions.ExtensionsOf<EnumTypeExtensionNode>(node.Name).SelectMany(e => e.Values);
                 type.Complete([.. definition.Values.Concat(values)
-                    .Select(v => new EnumValue(v.Name, v.Description?.Value, v.Directives, v.Location))]);
+                    .Select(v => new EnumValue(v.Name, v.Description?.Value, v.Directives, LocationOf(v, type.IsBuiltIn)))]);
                 break;
             case (InputObjectTypeDefinitionNode definition, InputObjectType type):
                 var fields = definitions.ExtensionsOf<InputObjectTypeExtensionNode>(node.Name).SelectMany(e => e.Fields);
-                type.Complete(CreateInputs(definition.Fields.Concat(fields)));
+                type.Complete(CreateInputs(definition.Fields.Concat(fields), type.IsBuiltIn));
                 break;
         }
     }
 
-    private FieldDefinition? CreateField(FieldDefinitionNode node, CompositeType declaringType)
+    private ImmutableArray<FieldDefinition> CreateFields(IEnumerable<FieldDefinitionNode> nodes, CompositeType declaringType)
     {
-        var arguments = CreateInputs(node.Arguments);
-        if (Find(node.Type) is not { } type) return null;
         var owner = declaringType.Name == BuiltInDefinitions.MetaFields ? null : declaringType;
-        return new FieldDefinition(node.Name, node.Description?.Value, node.Directives, node.Location, owner, type, arguments, _seal);
+        var fields = ImmutableArray.CreateBuilder<FieldDefinition>();
+        foreach (var node in nodes)
+        {
+            var arguments = CreateInputs(node.Arguments, declaringType.IsBuiltIn);
+            var location = LocationOf(node, declaringType.IsBuiltIn);
+            if (Find(node.Type) is { } type)
+                fields.Add(new(node.Name, node.Description?.Value, node.Directives, location, owner, type, arguments, _seal));
+        }
+        return fields.ToImmutable();
     }
 
-    private ImmutableArray<InputValueDefinition> CreateInputs(IEnumerable<InputValueDefinitionNode> nodes)
+    private ImmutableArray<InputValueDefinition> CreateInputs(IEnumerable<InputValueDefinitionNode> nodes, bool isBuiltIn)
     {
         var inputs = ImmutableArray.CreateBuilder<InputValueDefinition>();
         foreach (var node in nodes)
         {
-            if (Find(node.Type) is { } type)
-                inputs.Add(new InputValueDefinition(node.Name, node.Description?.Value, node.Directives, node.Location, type, node.DefaultValue));
+            if (Find(node.Type) is not { } type) continue;
+            var location = LocationOf(node, isBuiltIn);
+            inputs.Add(new InputValueDefinition(node.Name, node.Description?.Value, node.Directives, location, type, node.DefaultValue));
         }
         return inputs.ToImmutable();
     }
@@ -123,8 +130,17 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
         var isBuiltIn = DefinitionIndex.BuiltInDirectives.Contains(node.Name);
         var locations = node.Locations.Aggregate(DirectiveLocations.None, (all, name) => all | DirectiveLocationNames.All[name]);
         return new DirectiveDefinition(
-            node.Name, node.Description?.Value, isBuiltIn ? default : node.Location, CreateInputs(node.Arguments), locations, node.IsRepeatable, isBuiltIn);
+            node.Name,
+            node.Description?.Value,
+            LocationOf(node, isBuiltIn),
+            CreateInputs(node.Arguments, isBuiltIn),
+            locations,
+            node.IsRepeatable,
+            isBuiltIn);
     }
+
+    // Built-in definitions stand in a document of their own, whose lines mean nothing to the reader of an error.
+    private static Location LocationOf(AstNode node, bool isBuiltIn) => isBuiltIn ? default : node.Location;
 
     private GraphType? Find(TypeNode node)
     {
@@ -166,7 +182,8 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
         {
             if (Find(node.Type) is not { } type) continue;
             if (type is not ObjectType root) Report($"Root type \"{type}\" is not an object type.", node.Type);
-            else if (!roots.TryAdd(node.Operation, root)) Report($"There is more than one {node.Operation.ToString().ToLowerInvariant()} root type.", node);
+            else if (!roots.TryAdd(node.Operation, root))
+                Report($"There is more than one {node.Operation.ToString().ToLowerInvariant()} root type.", node);
         }
         if (definitions.Schema is null)
         {
@@ -178,7 +195,9 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
         if (errors.Count > 0) return null;
         if (!roots.ContainsKey(OperationType.Query)) Report("The schema has no query root type.", definitions.Schema);
         if (roots.Values.Distinct().Count() < roots.Count) Report("The root types must be different types.", definitions.Schema);
-        return (roots.GetValueOrDefault(OperationType.Query), roots.GetValueOrDefault(OperationType.Mutation), roots.GetValueOrDefault(OperationType.Subscription));
+        return (Root(OperationType.Query), Root(OperationType.Mutation), Root(OperationType.Subscription));
+
+        ObjectType? Root(OperationType operation) => roots.GetValueOrDefault(operation);
     }
 
     private void Report(string message, AstNode? node) => errors.Add(new GraphQLError(message, ErrorCodes.InvalidSchema, node));

@@ -27,8 +27,9 @@ public static class SchemaPrinter
     private static bool NeedsDefinition(Schema schema) =>
         schema.Description is not null
         || !schema.AppliedDirectives.IsEmpty
-        || Enum.GetValues<OperationType>().Any(operation =>
-            schema.FindRootType(operation) is { } root ? root.Name != operation.ToString() : schema.FindType(operation.ToString()) is ObjectType);
+        || Enum.GetValues<OperationType>().Any(operation => schema.FindRootType(operation) is { } root
+            ? root.Name != operation.ToString()
+            : schema.FindType(operation.ToString()) is ObjectType);
 
     private static SchemaDefinitionNode Definition(Schema schema)
     {
@@ -54,7 +55,8 @@ public static class SchemaPrinter
         {
             ScalarType => new ScalarTypeDefinitionNode(default, description, type.Name, type.AppliedDirectives),
             ObjectType t => new ObjectTypeDefinitionNode(default, description, t.Name, Names(t.Interfaces), t.AppliedDirectives, Fields(t)),
-            InterfaceType t => new InterfaceTypeDefinitionNode(default, description, t.Name, Names(t.Interfaces), t.AppliedDirectives, Fields(t)),
+            InterfaceType t =>
+                new InterfaceTypeDefinitionNode(default, description, t.Name, Names(t.Interfaces), t.AppliedDirectives, Fields(t)),
             UnionType t => new UnionTypeDefinitionNode(default, description, t.Name, t.AppliedDirectives, Names(t.Types)),
             EnumType t => new EnumTypeDefinitionNode(default, description, t.Name, t.AppliedDirectives, [.. t.Values.Select(value =>
                 new EnumValueDefinitionNode(default, Describe(value.Description), value.Name, value.AppliedDirectives))]),

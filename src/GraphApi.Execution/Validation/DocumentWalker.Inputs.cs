@@ -53,7 +53,9 @@ internal sealed partial class DocumentWalker
         }
     }
 
-    /// <summary>The type that one value has where a type is expected: a value that is no list stands for a list of itself (section 3.11).</summary>
+    /// <summary>
+    /// The type that one value has where a type is expected: a value that is no list stands for a list of itself (section 3.11).
+    /// </summary>
     internal static GraphType? ItemType(GraphType? type)
     {
         type = type?.Nullable;

@@ -3,7 +3,10 @@ using GraphApi.Execution.TypeSystem;
 
 namespace GraphApi.Execution.Validation;
 
-/// <summary>Walks a document once for all rules and keeps track of the types in scope. Fragments are walked where they are defined, not where they are spread.</summary>
+/// <summary>
+/// Walks a document once for all rules and keeps track of the types in scope. Fragments are walked where they are defined, not where they
+/// are spread.
+/// </summary>
 internal sealed partial class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
     private readonly Dictionary<ExecutableDefinitionNode, List<VariableUsage>> _usages = [];

@@ -23,7 +23,8 @@ internal static class ValueEquality
         (BooleanValueNode a, BooleanValueNode b) => a.Value == b.Value,
         (EnumValueNode a, EnumValueNode b) => a.Value == b.Value,
         (NullValueNode, NullValueNode) => true,
-        (ListValueNode a, ListValueNode b) => a.Values.Length == b.Values.Length && a.Values.Zip(b.Values).All(pair => Same(pair.First, pair.Second)),
+        (ListValueNode a, ListValueNode b) =>
+            a.Values.Length == b.Values.Length && a.Values.Zip(b.Values).All(pair => Same(pair.First, pair.Second)),
         (ObjectValueNode a, ObjectValueNode b) => Same(a, b),
         _ => false,
     };

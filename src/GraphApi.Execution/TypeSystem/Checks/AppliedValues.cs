@@ -4,7 +4,9 @@ using GraphApi.Execution.Validation;
 
 namespace GraphApi.Execution.TypeSystem;
 
-/// <summary>Default values, and directives where the schema applies them, keep the rules that documents must keep (sections 5.4, 5.6 and 5.7).</summary>
+/// <summary>
+/// Default values, and directives where the schema applies them, keep the rules that documents must keep (sections 5.4, 5.6 and 5.7).
+/// </summary>
 internal sealed class AppliedValues
 {
     private static readonly ValidationOptions s_unbounded = new() { MaxErrors = int.MaxValue, MaxSteps = int.MaxValue };

@@ -1,6 +1,8 @@
 namespace GraphApi.Execution.TypeSystem;
 
-/// <summary>Input objects must not need themselves: a chain of non-null fields back to the start has no finite value (section 3.10).</summary>
+/// <summary>
+/// Input objects must not need themselves: a chain of non-null fields back to the start has no finite value (section 3.10).
+/// </summary>
 internal static class InputCycles
 {
     public static void Check(Schema schema, SchemaErrors errors)
@@ -9,7 +11,8 @@ internal static class InputCycles
         foreach (var type in schema.Types.OfType<InputObjectType>()) Search(type, [], done, errors);
     }
 
-    private static void Search(InputObjectType type, List<(InputObjectType Type, string Field)> path, HashSet<InputObjectType> done, SchemaErrors errors)
+    private static void Search(
+        InputObjectType type, List<(InputObjectType Type, string Field)> path, HashSet<InputObjectType> done, SchemaErrors errors)
     {
         if (done.Contains(type)) return;
         foreach (var field in type.Fields)

@@ -3,7 +3,9 @@ using GraphApi.Execution.Errors;
 
 namespace GraphApi.Execution.TypeSystem;
 
-/// <summary>The rules of section 3 for types and their members. What the assembler needs to make sense of a document it has checked already.</summary>
+/// <summary>
+/// The rules of section 3 for types and their members. What the assembler needs to make sense of a document it has checked already.
+/// </summary>
 internal sealed class SchemaValidator(Schema schema, List<GraphQLError> list)
 {
     private readonly SchemaErrors _errors = new(list);
@@ -29,8 +31,8 @@ internal sealed class SchemaValidator(Schema schema, List<GraphQLError> list)
 
     private void CheckType(NamedType type)
     {
-        if (IsReserved(type.Name)) _errors.Report($"The name {type.Name} is reserved: names must not begin with two underscores.", type.Location);
-        if (type is not ScalarType && ReadyMadeScalars.IsBuiltIn(type.Name)) _errors.Report($"{type.Name} is a built-in scalar.", type.Location);
+        if (IsReserved(type.Name))
+            _errors.Report($"The name {type.Name} is reserved: names must not begin with two underscores.", type.Location);
         switch (type)
         {
             case ComplexType complex: CheckFields(complex); break;
@@ -45,7 +47,8 @@ internal sealed class SchemaValidator(Schema schema, List<GraphQLError> list)
         CheckMembers(type, type.Fields, "field");
         foreach (var field in type.Fields)
         {
-            if (!field.Type.IsOutput) _errors.Report($"Field {field} has type {field.Type}, an input type; fields need an output type.", field.Location);
+            if (!field.Type.IsOutput)
+                _errors.Report($"Field {field} has type {field.Type}, an input type; fields need an output type.", field.Location);
             CheckInputs(field.ToString(), field.Arguments, "argument");
         }
     }
@@ -57,8 +60,10 @@ internal sealed class SchemaValidator(Schema schema, List<GraphQLError> list)
         if (!type.IsOneOf) return;
         foreach (var field in type.Fields)
         {
-            if (field.Type.IsNonNull) _errors.Report($"Field {type}.{field.Name} of a OneOf input object must be nullable.", field.Location);
-            if (field.DefaultValue is not null) _errors.Report($"Field {type}.{field.Name} of a OneOf input object must have no default.", field.Location);
+            if (field.Type.IsNonNull)
+                _errors.Report($"Field {type}.{field.Name} of a OneOf input object must be nullable.", field.Location);
+            if (field.DefaultValue is not null)
+                _errors.Report($"Field {type}.{field.Name} of a OneOf input object must have no default.", field.Location);
         }
     }
 
@@ -71,7 +76,11 @@ internal sealed class SchemaValidator(Schema schema, List<GraphQLError> list)
             if (!input.Type.IsInput)
                 _errors.Report($"The {kind} {input.Name} of {owner} has type {input.Type}, which is no input type.", input.Location);
             if (input is { IsRequired: true, IsDeprecated: true })
-                _errors.Report($"The {kind} {input.Name} of {owner} is required, so it cannot be deprecated: make it nullable or give it a default.", input.Location);
+            {
+                _errors.Report(
+                    $"The {kind} {input.Name} of {owner} is required, so it cannot be deprecated: make it nullable or give it a default.",
+                    input.Location);
+            }
         }
     }
 
@@ -98,7 +107,8 @@ internal sealed class SchemaValidator(Schema schema, List<GraphQLError> list)
 
     private void CheckName(string what, string name, SchemaElement element)
     {
-        if (IsReserved(name)) _errors.Report($"The name of {what} is reserved: names must not begin with two underscores.", element.Location);
+        if (IsReserved(name))
+            _errors.Report($"The name of {what} is reserved: names must not begin with two underscores.", element.Location);
     }
 
     private static bool IsReserved(string name) => name.StartsWith("__", StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 namespace GraphApi.Execution.TypeSystem;
 
-/// <summary>The scalars that the engine knows: the five built-in ones (section 3.5), and six that a schema gets by declaring the name.</summary>
+/// <summary>
+/// The scalars that the engine knows: the five built-in ones (section 3.5), and six that a schema gets by declaring the name.
+/// </summary>
 public static class ReadyMadeScalars
 {
     /// <summary>The coercion of a scalar, or null where the name is not a ready-made one.</summary>

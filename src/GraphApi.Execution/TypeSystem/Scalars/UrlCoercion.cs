@@ -10,7 +10,8 @@ internal sealed class UrlCoercion() : TextCoercion("URL")
     protected override bool TryParse(string text, [NotNullWhen(true)] out object? value)
     {
         // On Unix a path such as /a counts as an absolute file address; a scheme must be written.
-        var valid = Uri.TryCreate(text, UriKind.Absolute, out var uri) && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
+        var valid = Uri.TryCreate(text, UriKind.Absolute, out var uri)
+            && text.StartsWith(uri.Scheme + ":", StringComparison.OrdinalIgnoreCase);
         value = valid ? uri : null;
         return valid;
     }

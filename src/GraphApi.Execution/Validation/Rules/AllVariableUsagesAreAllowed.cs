@@ -13,7 +13,7 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
         var variables = new Dictionary<string, (VariableDefinitionNode Node, GraphType Type)>(StringComparer.Ordinal);
         foreach (var variable in operation.Variables)
         {
-            if (context.Schema.FindType(variable.Type) is { } type) variables.TryAdd(variable.Name, (variable, type));
+            if (context.Schema.FindType(variable.Type) is { IsInput: true } type) variables.TryAdd(variable.Name, (variable, type));
         }
         foreach (var usage in usages)
         {

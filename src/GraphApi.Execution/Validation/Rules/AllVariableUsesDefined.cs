@@ -14,7 +14,8 @@ internal sealed class AllVariableUsesDefined : ValidationRule
         {
             if (defined.Contains(usage.Node.Name)) continue;
             var by = operation.Name is null ? "" : $" by operation \"{operation.Name}\"";
-            context.Report(ErrorCodes.AllVariableUsesDefined, $"Variable \"${usage.Node.Name}\" is not defined{by}.", usage.Node, operation);
+            context.Report(
+                ErrorCodes.AllVariableUsesDefined, $"Variable \"${usage.Node.Name}\" is not defined{by}.", usage.Node, operation);
         }
     }
 }

@@ -14,7 +14,12 @@ internal sealed class DirectivesAreUniquePerLocation : ValidationRule
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var directive in directives)
         {
-            if (seen.Add(directive.Name) || context.Schema.FindDirective(directive.Name) is not { IsRepeatable: false } definition) continue;
+            if (seen.Add(directive.Name)
+                || context.Schema.FindDirective(directive.Name) is not { IsRepeatable: false } definition)
+            {
+                continue;
+            }
+
             context.Report(ErrorCodes.DirectivesAreUniquePerLocation, $"{definition} may be applied only once here.", directive);
         }
     }

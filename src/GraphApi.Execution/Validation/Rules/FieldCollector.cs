@@ -3,7 +3,9 @@ using GraphApi.Execution.TypeSystem;
 
 namespace GraphApi.Execution.Validation.Rules;
 
-/// <summary>Collects the fields of merged selection sets by response name. Each selection set is flattened once, each fragment joins a merge once.</summary>
+/// <summary>
+/// Collects the fields of merged selection sets by response name. Each selection set is flattened once, each fragment joins a merge once.
+/// </summary>
 internal sealed class FieldCollector
 {
     private readonly Dictionary<SelectionSetNode, Flat> _flat = [];
@@ -69,7 +71,9 @@ internal sealed class FieldCollector
                     flat.Spreads.Add(spread.Name);
                     break;
                 case InlineFragmentNode inline:
-                    var condition = inline.TypeCondition is null ? type : context.Schema.FindType(inline.TypeCondition.Name) as CompositeType;
+                    var condition = inline.TypeCondition is null
+                        ? type
+                        : context.Schema.FindType(inline.TypeCondition.Name) as CompositeType;
                     Flatten(context, inline.SelectionSet, condition, flat);
                     break;
             }

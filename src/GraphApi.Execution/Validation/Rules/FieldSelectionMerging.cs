@@ -6,10 +6,14 @@ namespace GraphApi.Execution.Validation.Rules;
 
 /// <summary>Section 5.3.2: fields that share a response name can be merged.</summary>
 /// <remarks>
-/// The specification compares pairs of fields, which takes quadratic time and, through nested fragments, exponential. Both of its conditions
-/// are equivalences within a group, so this looks at groups instead: all fields that share a response name must have one shape, and those of
-/// them that can belong to one object must be the same field with the same arguments. Then the selections below the group are merged and looked at
-/// in the same way. A group that was looked at before is skipped, which makes it about linear; documents built to have very many different groups
+/// The specification compares pairs of fields, which takes quadratic time and, through nested fragments, exponential. Both of its
+/// conditions
+/// are equivalences within a group, so this looks at groups instead: all fields that share a response name must have one shape, and those
+/// of
+/// them that can belong to one object must be the same field with the same arguments. Then the selections below the group are merged and
+/// looked at
+/// in the same way. A group that was looked at before is skipped, which makes it about linear; documents built to have very many
+/// different groups
 /// are given up (<see cref="ValidationOptions.MaxSteps"/>).
 /// </remarks>
 internal sealed class FieldSelectionMerging : ValidationRule
@@ -61,7 +65,9 @@ internal sealed class FieldSelectionMerging : ValidationRule
         }
     }
 
-    /// <summary>The parts of a group that can belong to one object: for each object type its fields and those of all abstract types.</summary>
+    /// <summary>
+    /// The parts of a group that can belong to one object: for each object type its fields and those of all abstract types.
+    /// </summary>
     private static IEnumerable<List<FieldEntry>> ByObject(List<FieldEntry> group)
     {
         if (group.Count == 1) return [group];
@@ -76,7 +82,11 @@ internal sealed class FieldSelectionMerging : ValidationRule
         foreach (var entry in group)
         {
             if (first is null || entry.Definition is null || HaveOneShape(first.Definition!.Type, entry.Definition.Type)) continue;
-            Report(context, first, entry, $"their types {first.Definition!.Type} and {entry.Definition.Type} cannot stand in one place of a response");
+            Report(
+                context,
+                first,
+                entry,
+                $"their types {first.Definition!.Type} and {entry.Definition.Type} cannot stand in one place of a response");
             return false;
         }
         return true;
@@ -105,7 +115,7 @@ internal sealed class FieldSelectionMerging : ValidationRule
         {
             if (entry == first) continue;
             if (entry.Node.Name != first.Node.Name)
-                Report(context, first, entry, $"\"{first.Node.Name}\" and \"{entry.Node.Name}\" are different fields");
+                Report(context, first, entry, DifferentFields(first, entry));
             else if (!ValueEquality.Same(first.Node.Arguments, entry.Node.Arguments))
                 Report(context, first, entry, "they have different arguments");
             else continue;
@@ -114,9 +124,14 @@ internal sealed class FieldSelectionMerging : ValidationRule
         return true;
     }
 
+    private static string DifferentFields(FieldEntry left, FieldEntry right) => left.Id < right.Id
+        ? $"they are the different fields {left.Node.Name} and {right.Node.Name}"
+        : DifferentFields(right, left);
+
     private void Report(ValidationContext context, FieldEntry first, FieldEntry second, string reason)
     {
         // Two fields can meet in several groups and differ in several ways; they are reported once.
+        if (second.Id < first.Id) (first, second) = (second, first);
         if (!_reported.Add((first, second))) return;
         context.Report(
             ErrorCodes.FieldSelectionMerging,

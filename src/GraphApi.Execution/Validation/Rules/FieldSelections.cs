@@ -10,7 +10,8 @@ internal sealed class FieldSelections : ValidationRule
     public override void EnterField(ValidationContext context, FieldNode field)
     {
         if (context.ParentType is not { } parent || context.Field is not null) return;
-        context.Report(ErrorCodes.FieldSelections, $"{parent.Name} has no field \"{field.Name}\".{Advice(context, parent, field.Name)}", field);
+        var advice = Advice(context, parent, field.Name);
+        context.Report(ErrorCodes.FieldSelections, $"{parent.Name} has no field \"{field.Name}\".{advice}", field);
     }
 
     private static string Advice(ValidationContext context, CompositeType parent, string name)
@@ -25,7 +26,7 @@ internal sealed class FieldSelections : ValidationRule
     {
         const int Shown = 3;
         if (!parent.IsAbstract) return "";
-        var types = context.Schema.GetPossibleTypes(parent).Where(type => type.FindField(name) is not null).Take(Shown).Select(type => type.Name);
+        var types = context.Schema.GetPossibleTypes(parent).Where(type => type.FindField(name) is not null).Take(Shown);
         return string.Join(" or ", types) is { Length: > 0 } names ? " on " + names : "";
     }
 }

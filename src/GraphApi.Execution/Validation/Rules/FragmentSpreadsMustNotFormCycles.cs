@@ -3,7 +3,10 @@ using GraphApi.Execution.Language;
 
 namespace GraphApi.Execution.Validation.Rules;
 
-/// <summary>Section 5.5.2.2: no fragment spreads itself, directly or through others. A depth-first search with a stack of its own, since a chain of fragments can be long.</summary>
+/// <summary>
+/// Section 5.5.2.2: no fragment spreads itself, directly or through others. A depth-first search with a stack of its own, since a chain
+/// of fragments can be long.
+/// </summary>
 internal sealed class FragmentSpreadsMustNotFormCycles : ValidationRule
 {
     // What is missing has not been reached, false is on the path to where the search is, true is done.

@@ -14,6 +14,7 @@ internal sealed class LoneAnonymousOperation : ValidationRule
     public override void EnterDefinition(ValidationContext context, DefinitionNode definition)
     {
         if (_operations > 1 && definition is OperationDefinitionNode { Name: null } operation)
-            context.Report(ErrorCodes.LoneAnonymousOperation, "An operation without a name must be the only one in its document.", operation);
+            context.Report(
+                ErrorCodes.LoneAnonymousOperation, "An operation without a name must be the only one in its document.", operation);
     }
 }

@@ -3,7 +3,9 @@ using GraphApi.Execution.Language;
 
 namespace GraphApi.Execution.Validation.Rules;
 
-/// <summary>Section 5.2.4.1: a subscription selects exactly one root field, no introspection field, and not under @skip or @include.</summary>
+/// <summary>
+/// Section 5.2.4.1: a subscription selects exactly one root field, no introspection field, and not under @skip or @include.
+/// </summary>
 internal sealed class SingleRootField : ValidationRule
 {
     public override void LeaveDocument(ValidationContext context)

@@ -4,7 +4,10 @@ using GraphApi.Execution.TypeSystem;
 
 namespace GraphApi.Execution.Validation.Rules;
 
-/// <summary>Section 5.6.1: a literal can be coerced to the type expected, OneOf input objects (section 3.10.1) included. What is wrong with single input fields is left to the other rules of section 5.6.</summary>
+/// <summary>
+/// Section 5.6.1: a literal can be coerced to the type expected, OneOf input objects (section 3.10.1) included. What is wrong with single
+/// input fields is left to the other rules of section 5.6.
+/// </summary>
 internal sealed class ValuesOfCorrectType : ValidationRule
 {
     public override void EnterValue(ValidationContext context, ValueNode value, GraphType? type)
@@ -29,7 +32,8 @@ internal sealed class ValuesOfCorrectType : ValidationRule
                 CheckEnum(context, enumType, value);
                 break;
             case ScalarType scalar:
-                if (scalar.Coercion.ParseLiteral(value, variables: null) is { IsValid: false, Error: var error }) Report(context, value, error);
+                if (scalar.Coercion.ParseLiteral(value, variables: null) is { IsValid: false, Error: var error })
+                    Report(context, value, error);
                 break;
         }
     }
