@@ -1,0 +1,25 @@
+namespace GraphApi.Server.Configuration;
+
+/// <summary>The settings that are in force; see <see cref="SettingsCatalog"/> for what each means.</summary>
+internal sealed record ServerSettings
+{
+    public required string Store { get; init; }
+    public required string SchemaFolder { get; init; }
+
+    /// <summary>Null for an empty start.</summary>
+    public required string? SnapshotFolder { get; init; }
+
+    public required string? Documents { get; init; }
+    public required IReadOnlyList<Uri> Urls { get; init; }
+    public required IReadOnlyList<string> CorsOrigins { get; init; }
+    public required long MaxFileBytes { get; init; }
+    public required int Workers { get; init; }
+    public required int MaxPageSize { get; init; }
+    public required int MaxDepth { get; init; }
+    public required long MaxRequestBytes { get; init; }
+    public required bool Introspection { get; init; }
+    public required TimeSpan RequestTimeout { get; init; }
+
+    /// <summary>Everything that the configuration holds, for the log's own section.</summary>
+    public required IConfiguration Configuration { get; init; }
+}

@@ -1,0 +1,34 @@
+namespace GraphApi.Server.Configuration;
+
+/// <summary>All settings there are, in the order in which help and README list them.</summary>
+internal static class SettingsCatalog
+{
+    public static readonly Setting Config = new("Config", "graphapi.json", "The configuration file (JSON); the default one may be missing.");
+    public static readonly Setting Store = new("Store", "data/graph.db", "The file of the embedded store; made where there is none.");
+    public static readonly Setting Schema = new("Schema", "", "The folder with ontology.yaml, lexicon, patterns and snapshot. Default: ./schema where it has an ontology.yaml, else the one that came with the program.");
+    public static readonly Setting Snapshot = new("Snapshot", "", "The folder of the snapshot that an empty store is filled from. Default: snapshot in the schema folder; \"none\" for an empty start.");
+    public static readonly Setting Documents = new("Documents", "", "A folder with copies of the documents: those whose SHA-256 is known get their quotes.");
+    public static readonly Setting Urls = new("Urls", "http://127.0.0.1:5080", "The addresses to listen on, separated by semicolons. Other addresses than the loopback one let everybody read who reaches them.");
+    public static readonly Setting CorsOrigins = new("Cors:Origins", "", "The web origins that browsers may call from, separated by semicolons; \"*\" for all. Empty: none.");
+    public static readonly Setting MaxFileMegabytes = new("MaxFileMegabytes", "64", "The largest document that is read, in mebibytes, 1 to 2047.");
+    public static readonly Setting Workers = new("Workers", "0", "How many documents are read at the same time, 0 to 64; 0: as many as there are processors.");
+    public static readonly Setting MaxPageSize = new("MaxPageSize", "100", "The largest page that a query may ask for, 1 to 500.");
+    public static readonly Setting MaxDepth = new("MaxDepth", "30", "The deepest nesting of fields in a query, 1 to 100.");
+    public static readonly Setting MaxRequestKilobytes = new("MaxRequestKilobytes", "1024", "The largest GraphQL request, in kibibytes, 1 to 65536.");
+    public static readonly Setting Introspection = new("Introspection", "true", "Whether clients may ask for the schema: true or false.");
+    public static readonly Setting RequestTimeoutSeconds = new("RequestTimeoutSeconds", "30", "When a request is given up, in seconds, 1 to 3600.");
+    public static readonly Setting LogLevel = new("LogLevel", "Information", "The least severe log messages shown: Verbose, Debug, Information, Warning, Error or Fatal. A section Serilog in the file sets more.");
+
+    /// <summary>The settings of every verb.</summary>
+    public static IReadOnlyList<Setting> Common { get; } = [Config, Store, Schema, LogLevel];
+
+    /// <summary>The settings of the server.</summary>
+    public static IReadOnlyList<Setting> Serving { get; } =
+        [Urls, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxRequestKilobytes, Introspection, RequestTimeoutSeconds];
+
+    /// <summary>The settings of reading documents.</summary>
+    public static IReadOnlyList<Setting> Ingesting { get; } = [MaxFileMegabytes, Workers];
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Setting> All { get; } = [.. Common, .. Serving, .. Ingesting];
+}

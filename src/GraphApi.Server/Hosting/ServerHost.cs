@@ -1,0 +1,86 @@
+using System.Text;
+using GraphApi.Api;
+using GraphApi.Api.Schema;
+using GraphApi.Execution;
+using GraphApi.Execution.Http;
+using GraphApi.Execution.TypeSystem;
+using GraphApi.Graph.Ontology;
+using GraphApi.Graph.Storage;
+using GraphApi.Server.Binding;
+using GraphApi.Server.Configuration;
+using GraphApi.Server.Observability;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Serilog;
+
+namespace GraphApi.Server.Hosting;
+
+/// <summary>The web server over one store.</summary>
+internal static class ServerHost
+{
+    /// <summary>Builds the server; it does not listen yet.</summary>
+    public static WebApplication Build(ServerSettings settings, OntologyDefinition ontology, IGraphStore store, Serilog.ILogger log,
+        Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders().AddSerilog(log);
+        builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls([.. settings.Urls.Select(url => url.OriginalString)]);
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = settings.RequestTimeout });
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Allow(policy, settings.CorsOrigins)));
+        builder.Services.AddSingleton<PrometheusExporter>();
+        configure?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseMiddleware<RequestLog>();
+        app.UseRouting();
+        if (settings.CorsOrigins.Count > 0) app.UseCors();
+        app.UseRequestTimeouts();
+        var page = new GraphiQLPage(Path.Combine(AppContext.BaseDirectory, "graphiql"));
+        page.Map(app);
+
+        var metrics = app.Services.GetRequiredService<PrometheusExporter>();
+        app.MapGet("/", () => Results.Redirect("/graphql"));
+        app.MapGet("/health/live", () => Results.Text("live"));
+        app.MapGet("/health/ready", (CancellationToken cancellation) => ReadyAsync(store, cancellation));
+        app.MapGet("/metrics", () => Results.Text(metrics.Write(), "text/plain; version=0.0.4", Encoding.UTF8));
+        app.MapGraphQL("/graphql", Engine(settings, ontology, store, app.Logger), options =>
+        {
+            options.MaxBodySize = settings.MaxRequestBytes;
+            options.Caller = Callers.Of;
+            options.Version = context => $"{store.Version}-{Callers.Of(context).Languages[0]}";
+            options.BrowserPage = page.SendAsync;
+        });
+        return app;
+    }
+
+    private static GraphQLEngine Engine(ServerSettings settings, OntologyDefinition ontology, IGraphStore store, Microsoft.Extensions.Logging.ILogger logger)
+    {
+        var schema = SchemaBuilder.FromSdl(SchemaWriter.Write(ontology));
+        var resolvers = GraphApiResolvers.Create(ontology, store, new ApiOptions { MaxPageSize = settings.MaxPageSize });
+        return new GraphQLEngineBuilder(schema).Bind(resolvers).Build(new EngineOptions
+        {
+            Introspection = settings.Introspection,
+            Limits = new ExecutionLimits { MaxDepth = settings.MaxDepth },
+            OnUnexpectedError = (fault, path) => logger.LogError(fault, "Resolving {Path} failed", path),
+        });
+    }
+
+    private static async Task<IResult> ReadyAsync(IGraphStore store, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var reader = await store.OpenReaderAsync(cancellation);
+            return Results.Json(new { status = "ready", version = reader.Version });
+        }
+        catch (GraphStoreException e)
+        {
+            return Results.Json(new { status = "unavailable", code = e.Code, message = e.Message }, statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static void Allow(Microsoft.AspNetCore.Cors.Infrastructure.CorsPolicyBuilder policy, IReadOnlyList<string> origins)
+    {
+        if (origins.Contains("*")) policy.AllowAnyOrigin();
+        else policy.WithOrigins([.. origins]);
+        policy.WithMethods("GET", "POST").WithHeaders("content-type", "accept", "accept-language", "authorization").WithExposedHeaders("etag");
+    }
+}
