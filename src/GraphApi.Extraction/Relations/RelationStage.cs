@@ -1,0 +1,50 @@
+using GraphApi.Extraction.Entities;
+using GraphApi.Extraction.Layout;
+using GraphApi.Extraction.Mentions;
+using GraphApi.Extraction.Relations.Context;
+using GraphApi.Extraction.Relations.Rules;
+using GraphApi.Graph.Ontology;
+
+namespace GraphApi.Extraction.Relations;
+
+/// <summary>Reads the relations that a document states, each with the characters that say it. Immutable; one serves all workers.</summary>
+public sealed class RelationStage
+{
+    private readonly OntologyDefinition _ontology;
+    private readonly SentenceRules _sentences;
+    private readonly TableRules _tables;
+
+    /// <summary>Makes the stage; relations that <paramref name="ontology"/> does not allow between two types are never stated.</summary>
+    public RelationStage(OntologyDefinition ontology, RelationPatterns patterns)
+    {
+        _ontology = ontology;
+        _sentences = new SentenceRules(patterns);
+        _tables = new TableRules(patterns, _sentences);
+    }
+
+    /// <summary>The relations of a document, in reading order.</summary>
+    public IReadOnlyList<ExtractedRelation> Extract(AnnotatedDocument document)
+    {
+        var context = new DocumentContext(document, new RelationSink(_ontology));
+        foreach (var block in document.Layout.Blocks)
+        {
+            if (block.Kind == BlockKind.Noise) continue;
+            if (block.Kind == BlockKind.Table) _tables.Read(context, block);
+            else Read(context, block);
+        }
+
+        return context.Sink.Relations;
+    }
+
+    private void Read(DocumentContext context, Block block)
+    {
+        var mentions = document(context, block);
+        var whole = block.Kind is BlockKind.Source or BlockKind.Heading or BlockKind.Caption or BlockKind.Footnote || block.Sentences.Count == 0;
+        foreach (var (start, end) in whole ? [(0, block.Text.Length)] : block.Sentences)
+        {
+            _sentences.Read(context, block, block.Text, start, end, mentions);
+        }
+
+        static IReadOnlyList<EntityMention> document(DocumentContext context, Block block) => context.Document.MentionsByBlock[block.Index];
+    }
+}

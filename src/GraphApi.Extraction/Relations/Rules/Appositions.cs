@@ -1,0 +1,150 @@
+using GraphApi.Extraction.Relations.Context;
+using GraphApi.Extraction.Relations.Patterns;
+using GraphApi.Extraction.Relations.Sentences;
+using GraphApi.Graph.Model;
+
+namespace GraphApi.Extraction.Relations.Rules;
+
+/// <summary>Reads what names that stand together say: 미국 상무부, 구글의 제미나이, NIST 산하 연구소, a person with a title.</summary>
+internal sealed class Appositions(RelationPatterns patterns)
+{
+    /// <summary>States the relations between the names that stand together in a sentence.</summary>
+    public void Read(DocumentContext context, Sentence sentence)
+    {
+        foreach (var token in sentence.Tokens) Places(context, sentence, token);
+        foreach (var token in sentence.Label) Places(context, sentence, token);
+        foreach (var title in sentence.Titles) Title(context, sentence, title);
+        foreach (var modifier in sentence.Modifiers)
+        {
+            foreach (var head in Heads(sentence, modifier)) Modify(context, sentence, modifier, head);
+        }
+
+        foreach (var phrase in sentence.Phrases) Attached(context, sentence, phrase);
+    }
+
+    // A genitive governs the whole list after it: 미국의 A, B, C.
+    private static IEnumerable<int> Heads(Sentence sentence, Modifier modifier)
+    {
+        yield return modifier.Head;
+        if (!modifier.Genitive || sentence.PhraseOf.Length == 0 || sentence.PhraseOf[modifier.Head] is not { } phrase) yield break;
+        foreach (var head in phrase.Heads)
+        {
+            if (head <= modifier.Head) continue;
+            if (sentence.Modifiers.Exists(m => m.Head == head)) yield break;
+            yield return head;
+        }
+    }
+
+    // The place that a name begins with, and the name's own entity: 미국 상무부, EU AI 법, 베이징시 행동계획.
+    private static void Places(DocumentContext context, Sentence sentence, Token token)
+    {
+        foreach (var inside in token.Gloss ?? []) Places(context, sentence, inside);
+        if (token.Mention is not { } mention || Party.Of(mention) is { IsPlace: true } or { IsArtifact: true } or { Type: "Person" or "Publication" or "Event" }) return;
+        if (context.Names.PlaceAtStart(mention.Surface, out _) is not { } entity) return;
+        Place(context, sentence, new Party(entity.Id, entity.Type), Party.Of(mention), mention.Start, mention.End, "name/place");
+    }
+
+    private static void Place(DocumentContext context, Sentence sentence, Party place, Party of, int start, int end, string rule)
+    {
+        var relation = of.Type switch
+        {
+            "Agency" => "PART_OF",
+            "Institution" or "Region" => "LOCATED_IN",
+            "Company" when rule != "name/place" => "LOCATED_IN",
+            "Law" or "Policy" => "APPLIES_IN",
+            _ => null,
+        };
+        if (relation is null) return;
+        if (rule == "name/place" && of.Type == "Institution" && of.Mention is { } m && (m.Surface.Contains('대') || m.Surface.Contains("Univ", StringComparison.Ordinal))) return;
+        if (context.Sink.Add(relation, of, place, sentence.Text, start, end, 0.85, rule) && relation == "PART_OF") context.Jurisdictions.TryAdd(of.Id, place);
+    }
+
+    private void Modify(DocumentContext context, Sentence sentence, Modifier modifier, int headToken)
+    {
+        var of = Party.Of(sentence.Tokens[modifier.Of].Mention!, modifier.Of);
+        var head = Party.Of(sentence.Tokens[headToken].Mention!, headToken);
+        var (start, end) = (of.Mention!.Start, head.Mention!.End);
+        var link = Link(sentence, modifier.Of, headToken);
+        var sink = context.Sink;
+        if (link is "SUBSIDIARY_OF" or "SUCCESSOR_OF" or "COMPETES_WITH" && sink.Add(link, head, of, sentence.Text, start, end, 0.85, "apposition/link")) return;
+        if (of.IsPlace)
+        {
+            if (head.Type is "Model" or "Product") { if (of.Type == "Country") sink.Add("DEVELOPED", of, head, sentence.Text, start, end, 0.6, "apposition/maker"); }
+            else Place(context, sentence, of, head, start, end, "apposition/place");
+        }
+        else if (of.IsBody && head.IsArtifact)
+        {
+            sink.Add("DEVELOPED", of, head, sentence.Text, start, end, 0.75, "apposition/maker", FrameEmitterDate(sentence.Tokens[headToken]));
+        }
+        else if (of.IsBody && head.IsBody)
+        {
+            if (head.Type is "Agency" or "Institution" or "InternationalOrganization" && of.Type is not "Agency" and not "Institution" || head.Type is "Agency" or "Institution" && headToken - modifier.Of == 1)
+                sink.Add("PART_OF", head, of, sentence.Text, start, end, 0.7, "apposition/part");
+        }
+        else if ((of.IsBody || of.Type == "Person") && head.Type is "Law" or "Policy" or "Publication" or "Standard")
+        {
+            if (!modifier.Genitive && of.Type is not ("InternationalOrganization" or "Agency")) return;
+            if (sink.Add("ISSUED", of, head, sentence.Text, start, end, 0.6, "apposition/issuer", FrameEmitterDate(sentence.Tokens[headToken])) && context.Jurisdictions.TryGetValue(of.Id, out var place) && head.Type is "Law" or "Policy")
+                sink.Add("APPLIES_IN", head, place, sentence.Text, start, end, 0.6, "jurisdiction/apposition");
+        }
+    }
+
+    private static IReadOnlyDictionary<string, PropertyValue>? FrameEmitterDate(Token token) => FrameEmitter.InGloss(token, Values.ValueKind.Date)?.Properties;
+
+    private string? Link(Sentence sentence, int from, int to)
+    {
+        var links = sentence.IsKorean ? patterns.Korean.Links : patterns.English.Links;
+        for (var at = from + 1; at < to; at++)
+        {
+            foreach (var (word, relation) in links)
+            {
+                if (sentence.Tokens[at].Kind == TokenKind.Word && sentence.Tokens[at].Text.StartsWith(word, StringComparison.Ordinal)) return relation;
+            }
+        }
+
+        return null;
+    }
+
+    private void Title(DocumentContext context, Sentence sentence, TitleUnit unit)
+    {
+        var person = Party.Of(sentence.Tokens[unit.Person].Mention!, unit.Person);
+        var of = Party.Of(sentence.Tokens[unit.Of].Mention!, unit.Of);
+        var relation = (sentence.IsKorean ? patterns.Korean : patterns.English).RelationOfTitle(unit.Title);
+        if (relation is null || (of.IsPlace && !IsHeadOfPlace(unit.Title))) return;
+        var start = Math.Min(person.Mention!.Start, of.Mention!.Start);
+        var end = Math.Max(sentence.Tokens[unit.Last].End, Math.Max(person.Mention.End, of.Mention.End));
+        var role = new Dictionary<string, PropertyValue> { ["role"] = PropertyValue.Of(unit.Title) };
+        var before = Math.Min(unit.Person, unit.Of) - 1;
+        var former = (before >= 0 && sentence.Tokens[before].Text is "전" or "前" or "former" or "ex") || Between(sentence, unit, "전");
+        if (context.Sink.Add(relation, person, of, sentence.Text, start, end, 0.85, "apposition/title", role, former ? Status.Former : Status.Actual) && of.IsPlace) context.Jurisdictions.TryAdd(person.Id, of);
+    }
+
+    private static bool Between(Sentence sentence, TitleUnit unit, string word)
+    {
+        for (var at = Math.Min(unit.Person, unit.Of); at < unit.Last; at++)
+        {
+            if (sentence.Tokens[at].Text == word) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsHeadOfPlace(string title) => title is "대통령" or "총리" or "주석" or "주지사" or "시장" or "president" or "governor" or "prime minister" or "chancellor" or "mayor";
+
+    // NIST 산하의 연구소; GPT-4 기반의 챗봇.
+    private static void Attached(DocumentContext context, Sentence sentence, Phrase phrase)
+    {
+        if (phrase.Slot is not (Slot.Under or Slot.Base)) return;
+        var next = sentence.Phrases.Find(p => p.First > phrase.Last);
+        if (next is null || next.First - phrase.Last > 5) return;
+        for (var at = phrase.Last + 1; at < next.First; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Mark || Korean.SlotOfNoun(sentence.Tokens[at].Text) is Slot.Subject or Slot.Topic or Slot.Object) return;
+        }
+
+        var of = Party.Of(sentence.Tokens[phrase.Heads[^1]].Mention!, phrase.Heads[^1]);
+        var head = Party.Of(sentence.Tokens[next.Heads[0]].Mention!, next.Heads[0]);
+        var (relation, rule) = phrase.Slot == Slot.Base ? ("BUILT_ON", "apposition/base") : (head.Type == "Person" ? "AFFILIATED_WITH" : "PART_OF", "apposition/under");
+        context.Sink.Add(relation, head, of, sentence.Text, of.Mention!.Start, head.Mention!.End, 0.85, rule);
+    }
+}

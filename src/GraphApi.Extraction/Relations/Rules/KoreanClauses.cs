@@ -1,0 +1,196 @@
+using GraphApi.Extraction.Mentions;
+using GraphApi.Extraction.Relations.Context;
+using GraphApi.Extraction.Relations.Patterns;
+using GraphApi.Extraction.Relations.Sentences;
+
+namespace GraphApi.Extraction.Relations.Rules;
+
+/// <summary>Fills the roles of the predicates of a Korean sentence by particle, position and what the text speaks of already.</summary>
+internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates predicates, FrameEmitter emitter)
+{
+    private static readonly IReadOnlyList<Frame> Active = [new(Slot.Subject, Slot.Object)];
+    private const double Explicit = 0.85;
+    private const double FromContext = 0.6;
+
+    /// <summary>States the relations of all predicates of the sentence, and notes its subject for the next.</summary>
+    public void Read(DocumentContext context, Sentence sentence)
+    {
+        var last = -1;
+        for (var at = 0; at < sentence.Tokens.Count; at++)
+        {
+            if (sentence.PhraseOf[at] is { } phrase && phrase.Last > at) { at = phrase.Last; continue; }
+            if (predicates.At(sentence, at) is not { } predicate) continue;
+            var shared = last >= 0 && last == at - 1;
+            foreach (var verb in predicate.Classes) Bind(context, sentence, predicate, verb, shared);
+            last = at;
+        }
+
+        if (SubjectOf(sentence) is { } subject) context.SetSubject(sentence.Block.Index, subject);
+    }
+
+    private void Bind(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, bool shared)
+    {
+        foreach (var frame in verb.Frames.Count > 0 ? verb.Frames : Active)
+        {
+            var passive = predicate.Passive && frame.Theme == Slot.Object;
+            var themeSlot = passive ? Slot.Subject : frame.Theme;
+            var agentSlot = passive && frame.Agent == Slot.Subject ? Slot.By : frame.Agent;
+            if (Fill(context, sentence, predicate, verb, agentSlot, themeSlot, frame.Also, shared)) return;
+        }
+    }
+
+    private bool Fill(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, Slot agentSlot, Slot themeSlot, Slot? also, bool shared)
+    {
+        var themes = Parties(sentence, Find(sentence, predicate, themeSlot, shared, out _));
+        var head = predicate.Form == PredicateForm.Adnominal ? Following(sentence, predicate.Token) : null;
+        var agentPhrase = Find(sentence, predicate, agentSlot, shared, out var blocked);
+        if (agentPhrase is null && agentSlot == Slot.By) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
+        if (agentPhrase is null && agentSlot == Slot.Subject && !blocked) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
+        var agents = Parties(sentence, agentPhrase);
+        if (head is not null)
+        {
+            // Y를 개발한 X names the agent behind the verb; X가 개발한 Y the theme.
+            if (themes.Count > 0 && agents.Count == 0 && themeSlot != Slot.Subject) agents = Parties(sentence, head);
+            else if (themeSlot is Slot.Object or Slot.Subject && (themes.Count == 0 || themeSlot == Slot.Subject)) themes = Parties(sentence, head);
+        }
+        else if (predicate.Form == PredicateForm.Adnominal && themes.Count == 0 && themeSlot == Slot.Object && agentPhrase is not null)
+        {
+            themes = Parties(sentence, Defined(sentence, predicate.Token, agentPhrase));
+        }
+
+        if (agentSlot == Slot.Subject && themeSlot == Slot.Subject)
+        {
+            return agents.Count > 1 && Pairs(context, sentence, predicate, verb, agents);
+        }
+
+        if (also is { } further && Find(sentence, predicate, further, shared, out _) is { } others) agents = [.. agents, .. Parties(sentence, others)];
+        if (themes.Count == 0) return false;
+        if (agents.Count > 0) return emitter.Emit(context, sentence, predicate, verb, agents, themes, Explicit);
+        if (blocked || agentSlot is not (Slot.Subject or Slot.By) || (agentSlot == Slot.By && predicate.Form == PredicateForm.Adnominal)) return false;
+        var carried = context.SubjectFor(sentence.Block).Select(m => Party.Of(m)).Where(p => !themes.Exists(t => t.Id == p.Id)).ToList();
+        return carried.Count > 0 && emitter.Emit(context, sentence, predicate, verb, carried, themes, FromContext);
+    }
+
+    private bool Pairs(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, List<Party> parties)
+    {
+        var any = false;
+        for (var i = 0; i < parties.Count; i++)
+        {
+            for (var j = i + 1; j < parties.Count && parties.Count <= 4; j++) any |= emitter.Emit(context, sentence, predicate, verb, [parties[i]], [parties[j]], Explicit);
+        }
+
+        return any;
+    }
+
+    private static List<Party> Parties(Sentence sentence, Phrase? phrase) =>
+        phrase is null ? [] : [.. phrase.Heads.Select(h => Party.Of(sentence.Tokens[h].Mention!, h))];
+
+    // The nearest phrase before the predicate that holds the slot; blocked where a plain noun holds it.
+    private Phrase? Find(Sentence sentence, Predicate predicate, Slot slot, bool shared, out bool blocked)
+    {
+        blocked = false;
+        if (slot == Slot.Object) return Object(sentence, predicate.Token, shared, out blocked);
+        var subject = slot == Slot.Subject;
+        for (var at = predicate.Token - 1; at >= 0; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (sentence.PhraseOf[at] is { } phrase)
+            {
+                if (phrase.Last != at) continue;
+                var fits = subject ? phrase.Slot is Slot.Subject or Slot.Topic : phrase.Slot == slot;
+                if (fits && (phrase.ConsumedBy < 0 || phrase.ConsumedBy == predicate.Token)) return phrase;
+                at = phrase.First;
+                continue;
+            }
+
+            if (token.Kind != TokenKind.Word) continue;
+            if (!subject && at != predicate.Token - 1 && Korean.EndsClause(token.Text)) return null;
+            if (!subject) continue;
+            var noun = Korean.SlotOfNoun(token.Text, out var stem);
+            if (noun is not (Slot.Subject or Slot.Topic) || Korean.IsAdnominal(token.Text) || Korean.EndsClause(token.Text)) continue;
+            if (noun == Slot.Subject && AdnominalBetween(sentence, at + 1, predicate.Token)) continue;
+            blocked = !patterns.Korean.Anaphors.Contains(token.Text[..stem]);
+            return null;
+        }
+
+        return null;
+    }
+
+    private static bool AdnominalBetween(Sentence sentence, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Word && sentence.PhraseOf[at] is null && Korean.IsAdnominal(sentence.Tokens[at].Text)) return true;
+        }
+
+        return false;
+    }
+
+    // The object is the nearest 을/를 before the verb, or a name right before it without any particle: 'Y' 공개.
+    private static Phrase? Object(Sentence sentence, int predicate, bool shared, out bool blocked)
+    {
+        blocked = false;
+        for (var at = predicate - 1; at >= 0; at--)
+        {
+            var token = sentence.Tokens[at];
+            if (sentence.PhraseOf[at] is { } phrase)
+            {
+                if (phrase.Slot == Slot.Object) return phrase;
+                if (phrase.Slot == Slot.None || (phrase.Slot == Slot.Topic && !phrase.Opens && phrase.First > 0 && token.Text.EndsWith('도'))) return phrase;
+                at = phrase.First;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Mark && !token.IsComma) return null;
+            if (token.Kind != TokenKind.Word) continue;
+            if (Korean.EndsClause(token.Text) && !(shared && at == predicate - 1)) return null;
+            if (Korean.SlotOfNoun(token.Text) == Slot.Object || token.Text is "등을") { blocked = true; return null; }
+        }
+
+        return null;
+    }
+
+    // The phrase that an adnominal verb modifies: 개발한 AI 챗봇 '클로드'.
+    private Phrase? Following(Sentence sentence, int predicate)
+    {
+        for (var at = predicate + 1; at < sentence.Tokens.Count && at <= predicate + 10; at++)
+        {
+            if (sentence.PhraseOf[at] is { } phrase) return phrase;
+            var token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Mark && !token.IsMark(',')) return null;
+            if (token.Kind != TokenKind.Word) continue;
+            if (Korean.IsAdnominal(token.Text)) continue;
+            if (Korean.EndsClause(token.Text) || Korean.SlotOfNoun(token.Text) is not (Slot.None or Slot.Of) || predicates.At(sentence, at) is not null) return null;
+        }
+
+        return null;
+    }
+
+    // "Y는 X가 개발한 언어모델로": what the sentence defines is the theme.
+    private static Phrase? Defined(Sentence sentence, int predicate, Phrase agent)
+    {
+        for (var at = predicate + 1; at < sentence.Tokens.Count && at <= predicate + 9; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (sentence.PhraseOf[at] is not null) return null;
+            if (token.Kind != TokenKind.Word) continue;
+            var slot = Korean.SlotOfNoun(token.Text);
+            var defines = slot == Slot.As || token.Text.EndsWith("이다", StringComparison.Ordinal) || token.Text.EndsWith('임') || token.Text.EndsWith("이며", StringComparison.Ordinal) || at == sentence.Tokens.Count - 1;
+            if (!defines && slot is not (Slot.None or Slot.Of)) return null;
+            if (defines) return sentence.Phrases.Find(p => p.Slot == Slot.Topic && p.Last < predicate && p != agent);
+        }
+
+        return null;
+    }
+
+    private static List<EntityMention>? SubjectOf(Sentence sentence)
+    {
+        foreach (var phrase in sentence.Phrases)
+        {
+            if (phrase.Slot is not (Slot.Subject or Slot.Topic) || phrase.ConsumedBy >= 0) continue;
+            return [.. phrase.Heads.Select(h => sentence.Tokens[h].Mention!)];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using GraphApi.Extraction.Relations.Patterns;
+
+namespace GraphApi.Extraction.Relations.Sentences;
+
+/// <summary>Finds the noun phrases of an English sentence and the prepositions that govern them.</summary>
+internal sealed class EnglishParser(LanguagePatterns patterns)
+{
+    private static readonly FrozenDictionary<string, Slot> Prepositions = new Dictionary<string, Slot>
+    {
+        ["by"] = Slot.By, ["with"] = Slot.With, ["in"] = Slot.At, ["at"] = Slot.At, ["to"] = Slot.To, ["from"] = Slot.From, ["of"] = Slot.Of, ["on"] = Slot.On,
+        ["for"] = Slot.For, ["against"] = Slot.Against, ["into"] = Slot.Into, ["over"] = Slot.Over, ["as"] = Slot.As, ["than"] = Slot.Than, ["under"] = Slot.Under,
+        ["about"] = Slot.Aside, ["after"] = Slot.Aside, ["before"] = Slot.Aside, ["through"] = Slot.Aside, ["like"] = Slot.Aside, ["unlike"] = Slot.Aside, ["across"] = Slot.At,
+        ["among"] = Slot.Aside, ["between"] = Slot.Aside, ["including"] = Slot.Aside, ["via"] = Slot.Aside, ["within"] = Slot.At, ["during"] = Slot.Aside, ["behind"] = Slot.Aside, ["alongside"] = Slot.With,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Determiners =
+        FrozenSet.ToFrozenSet(["the", "a", "an", "its", "their", "his", "her", "this", "that", "both", "all", "new", "another", "each", "other"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Fills in the phrases, modifiers and titles of a sentence.</summary>
+    public Sentence Parse(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        sentence.PhraseOf = new Phrase?[tokens.Count];
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind != TokenKind.Mention) continue;
+            var phrase = Read(sentence, at);
+            sentence.Phrases.Add(phrase);
+            for (var t = phrase.First; t <= phrase.Last; t++) sentence.PhraseOf[t] = phrase;
+            at = phrase.Last;
+        }
+
+        new EnglishTitles(patterns).Read(sentence);
+        return sentence;
+    }
+
+    public static bool IsDeterminer(string word) => Determiners.Contains(word);
+
+    public static bool IsPreposition(string word) => Prepositions.ContainsKey(word);
+
+    private Phrase Read(Sentence sentence, int first)
+    {
+        var tokens = sentence.Tokens;
+        var head = Chain(sentence, first);
+        var phrase = new Phrase { Heads = [head], First = first, Last = head };
+        while (NextInList(tokens, phrase.Last) is var next and >= 0)
+        {
+            head = Chain(sentence, next);
+            if (!Alike(tokens[phrase.Last].Mention!.Type, tokens[head].Mention!.Type)) break;
+            phrase.Heads.Add(head);
+            phrase.Last = head;
+        }
+
+        phrase.Slot = SlotOf(tokens, first);
+        var after = phrase.Last + 1;
+        if (after < tokens.Count && tokens[after].Text == "'s") phrase.Slot = Slot.Aside;
+        else if (IsAdjective(tokens, phrase)) phrase.Slot = Slot.Aside;
+        return phrase;
+    }
+
+    // OpenAI's GPT-5, US Department of Commerce, Nvidia H200.
+    private static int Chain(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        while (true)
+        {
+            var next = at + 1;
+            var genitive = next < tokens.Count && tokens[next].Text == "'s";
+            if (genitive) next++;
+            for (var words = 0; genitive && words < 4 && next < tokens.Count && tokens[next].Kind == TokenKind.Word && !Prepositions.ContainsKey(tokens[next].Text) && !tokens[next].Text.EndsWith("ed", StringComparison.Ordinal); words++) next++;
+            if (next >= tokens.Count || tokens[next].Kind != TokenKind.Mention || tokens[at].Gloss is not null) return at;
+            if (!genitive && !Adjacent(tokens[at].Mention!.Type, tokens[next].Mention!.Type)) return at;
+            sentence.Modifiers.Add(new Modifier(at, next, genitive));
+            at = next;
+        }
+    }
+
+    private static bool Adjacent(string of, string head) => (of, head) switch
+    {
+        ("Country" or "Region", "Agency" or "Institution" or "Company" or "Law" or "Policy") => true,
+        ("Company" or "Institution", "Model" or "Product" or "Dataset" or "Benchmark") => true,
+        _ => false,
+    };
+
+    private static int NextInList(IReadOnlyList<Token> tokens, int last)
+    {
+        var next = last + 1;
+        if (next >= tokens.Count) return -1;
+        var joined = false;
+        if (tokens[next].IsMark(',')) { joined = true; next++; }
+        if (next < tokens.Count && tokens[next].Text is "and" or "or" or "&") { joined = true; next++; }
+        if (!joined) return -1;
+        if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && (Determiners.Contains(tokens[next].Text) && tokens[next].Text is not ("a" or "an" or "its" or "their"))) next++;
+        return next < tokens.Count && tokens[next].Kind == TokenKind.Mention ? next : -1;
+    }
+
+    private static bool Alike(string a, string b) => Group(a) == Group(b);
+
+    private static int Group(string type) => type switch
+    {
+        "Country" or "Region" => 0,
+        "Agency" or "InternationalOrganization" or "Company" or "Institution" => 1,
+        "Person" => 2,
+        "Law" or "Policy" => 3,
+        "Model" or "Product" => 4,
+        _ => type.Length + 10,
+    };
+
+    // The preposition before the phrase, past its determiners and adjectives.
+    private static Slot SlotOf(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - 5; at--)
+        {
+            if (tokens[at].Kind != TokenKind.Word) return Slot.None;
+            if (Prepositions.TryGetValue(tokens[at].Text, out var slot)) return slot;
+            if (Determiners.Contains(tokens[at].Text)) continue;
+            if (tokens[at].Text.EndsWith("ed", StringComparison.Ordinal) || tokens[at].Text is "and" or "or" or "that" or "which" or "who" or "is" or "was" or "were" or "are" or "has" or "have" or "had" or "will") return Slot.None;
+        }
+
+        return Slot.None;
+    }
+
+    // "the British regulator", "Chinese buyers": a place before a common noun is no party.
+    private bool IsAdjective(IReadOnlyList<Token> tokens, Phrase phrase)
+    {
+        var head = tokens[phrase.Last];
+        if (head.Mention!.Type is not ("Country" or "Region") || phrase.Last + 1 >= tokens.Count) return false;
+        var next = tokens[phrase.Last + 1];
+        return next.Kind == TokenKind.Word && char.IsAsciiLetterLower(next.Text[0]) && !Prepositions.ContainsKey(next.Text) && patterns.Forms(next.Text).Count == 0 &&
+            next.Text is not ("and" or "or" or "is" or "was" or "were" or "are" or "has" or "have" or "had" or "will" or "would" or "which" or "that" or "who" or "said" or "says" or "also" or "may" or "should" or "followed");
+    }
+}

@@ -1,0 +1,132 @@
+using GraphApi.Extraction.Relations.Patterns;
+using GraphApi.Graph.Model;
+
+namespace GraphApi.Extraction.Relations.Sentences;
+
+/// <summary>Recognises the predicates that the patterns name, in any of their forms.</summary>
+internal sealed class KoreanPredicates(LanguagePatterns patterns)
+{
+    private const int Reach = 5;
+    private static readonly string[] ActiveStarts = ["하", "했", "해", "함", "한", "할"];
+    private static readonly string[] PassiveStarts = ["되", "됐", "된", "될", "됨", "돼", "받"];
+    private static readonly string[] AdnominalEnds = ["한", "하는", "했던", "하던", "할", "해온", "된", "되는", "됐던", "되던", "될", "받은", "받는"];
+    private static readonly string[] AfterNoun = ["이후", "후", "중", "완료", "직후", "당시", "등", "소식", "합의", "사업", "이래", "시"];
+
+    /// <summary>The predicate at a token, or null. A verbal noun inside a compound (공개 자료) is none.</summary>
+    public Predicate? At(Sentence sentence, int at)
+    {
+        var token = sentence.Tokens[at];
+        if (token.Kind != TokenKind.Word) return null;
+        var word = token.Text;
+        List<VerbClass>? classes = null;
+        var length = 0;
+        var (form, passive) = (PredicateForm.Clause, false);
+        foreach (var stem in patterns.StemsOf(word[0]))
+        {
+            if (stem.Text.Length < length || !word.StartsWith(stem.Text, StringComparison.Ordinal)) continue;
+            if (Read(stem, word) is not { } read || (stem.IsNoun && read.Form == PredicateForm.Nominal && !StandsAlone(sentence, at))) continue;
+            if (length == 0) ((form, passive), length) = (read, stem.Text.Length);
+            (classes ??= []).Add(stem.Class);
+        }
+
+        if (classes is null) return null;
+        classes.RemoveAll(c => c.Needs.Count > 0 && !Needed(sentence, at, c.Needs));
+        if (classes.Count == 0 || StatusOf(sentence, at, word) is not { } status) return null;
+        return new Predicate(at, classes, form, passive, status);
+    }
+
+    private static (PredicateForm Form, bool Passive)? Read(Stem stem, string word)
+    {
+        var rest = word.AsSpan(stem.Text.Length);
+        if (!stem.IsNoun) return (IsModifier(word) ? PredicateForm.Adnominal : PredicateForm.Clause, false);
+        if (rest.IsEmpty || Korean.IsParticle(rest.ToString())) return rest.IsEmpty || rest is "을" or "를" or "에" or "와" or "과" or "의" or "도" ? (PredicateForm.Nominal, false) : null;
+        var passive = StartsWithAny(rest, PassiveStarts);
+        if (!passive && !StartsWithAny(rest, ActiveStarts)) return null;
+        foreach (var end in AdnominalEnds)
+        {
+            if (rest.SequenceEqual(end)) return (PredicateForm.Adnominal, passive);
+        }
+
+        return (PredicateForm.Clause, passive);
+    }
+
+    // A verbal noun counts before a mark, a figure, another predicate or a word of time or plan, and at the end.
+    private bool StandsAlone(Sentence sentence, int at)
+    {
+        if (at + 1 >= sentence.Tokens.Count) return true;
+        var next = sentence.Tokens[at + 1];
+        if (next.Kind == TokenKind.Mention) return Korean.SlotOfNoun(sentence.Tokens[at].Text) != Slot.None;
+        if (next.Kind != TokenKind.Word || sentence.Tokens[at].Gloss is not null) return true;
+        foreach (var word in AfterNoun)
+        {
+            if (next.Text.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (var word in patterns.StatusWords.Keys)
+        {
+            if (next.Text.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        foreach (var stem in patterns.StemsOf(next.Text[0]))
+        {
+            if (next.Text.StartsWith(stem.Text, StringComparison.Ordinal) && Read(stem, next.Text) is not null) return true;
+        }
+
+        return Korean.EndsClause(next.Text);
+    }
+
+    private static bool Needed(Sentence sentence, int at, IReadOnlyList<string> needs)
+    {
+        for (var back = at; back >= Math.Max(0, at - 6); back--)
+        {
+            foreach (var word in needs)
+            {
+                if (sentence.Tokens[back].Text.StartsWith(word, StringComparison.Ordinal)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Null where the words after the predicate take it out of the facts.
+    private Status? StatusOf(Sentence sentence, int at, string word)
+    {
+        foreach (var (ending, status) in patterns.Endings)
+        {
+            if (word.Contains(ending, StringComparison.Ordinal)) return status;
+        }
+
+        var tokens = sentence.Tokens;
+        for (var next = at + 1; next < tokens.Count && next <= at + Reach; next++)
+        {
+            var token = tokens[next];
+            if (token.Kind is TokenKind.Mark or TokenKind.Mention) break;
+            if (token.Kind != TokenKind.Word) continue;
+            foreach (var (mark, status) in patterns.StatusWords)
+            {
+                if (mark.Length == 1 ? token.Text[0] == mark[0] && token.Text.Length <= 3 && (mark is not ("수" or "때") || token.Text.Length == 1) : token.Text.StartsWith(mark, StringComparison.Ordinal))
+                    return next == at + 1 || status is not null ? status : Status.Actual;
+            }
+
+            if (Korean.EndsClause(token.Text) || Korean.SlotOfNoun(token.Text) is Slot.Subject or Slot.Topic) break;
+        }
+
+        return Status.Actual;
+    }
+
+    private static bool IsModifier(string word)
+    {
+        var last = word[^1];
+        return Korean.IsHangul(last) && ((last - '\uac00') % 28 is 4 or 8 || last == '던') && word.Length > 1;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (text.StartsWith(start, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+}
