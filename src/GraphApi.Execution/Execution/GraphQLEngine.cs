@@ -62,6 +62,11 @@ public sealed class GraphQLEngine
         {
             return ExecutionResult.Failed(ExecutionStatus.RequestError, e.Error);
         }
+        catch (GraphQLException e)
+        {
+            // An analyzer has asked for arguments that do not fit.
+            return ExecutionResult.Failed(ExecutionStatus.RequestError, new GraphQLError(e.Message, e.Code, extensions: e.Extensions));
+        }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
             _options.OnUnexpectedError?.Invoke(e, null);

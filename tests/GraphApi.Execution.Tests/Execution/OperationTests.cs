@@ -106,6 +106,37 @@ public class OperationTests
             await engine.RunAsync("query($n: Int) { list(first: $n) }", """{"n":500}"""));
     }
 
+    [Fact]
+    public async Task Arguments_that_an_analyzer_finds_unfit_are_a_request_error()
+    {
+        var engine = Of("type Query { list(first: Int! = 10): [Int] }", options: new EngineOptions { Analyzers = [new PageSize()] });
+
+        var result = await engine.ExecuteAsync("query($n: Int = 1) { list(first: $n) }", """{"n":null}""");
+
+        Assert.Equal(ExecutionStatus.RequestError, result.Status);
+        Assert.Equal("INVALID_ARGUMENT", Assert.Single(result.Errors).Code);
+    }
+
+    [Fact]
+    public async Task A_fault_of_the_engine_or_an_analyzer_is_masked_and_logged()
+    {
+        Exception? logged = null;
+        var engine = Of("type Query { a: Int }", options: new EngineOptions
+        {
+            Analyzers = [new Faulty()],
+            OnUnexpectedError = (e, _) => logged = e,
+        });
+
+        Assert.Equal("""{"errors":[{"message":"Unexpected error","extensions":{"code":"INTERNAL"}}]}""", await engine.RunAsync("{ a }"));
+        Assert.Equal(ExecutionStatus.InternalError, (await engine.ExecuteAsync("{ a }")).Status);
+        Assert.Equal("secret", logged?.Message);
+    }
+
+    private sealed class Faulty : IOperationAnalyzer
+    {
+        public Errors.GraphQLError? Analyze(OperationContext operation) => throw new InvalidOperationException("secret");
+    }
+
     private sealed class PageSize : IOperationAnalyzer
     {
         public Errors.GraphQLError? Analyze(OperationContext operation)

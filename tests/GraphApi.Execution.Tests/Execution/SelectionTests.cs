@@ -50,6 +50,17 @@ public class SelectionTests
     public void Conditions_decide_at_run_time(string query, string? value, string expected) =>
         Check(query, value is null ? null : $$"""{"c":{{value}}}""", expected);
 
+    [Theory]
+    [InlineData("{ a @include(if: $c) b }")]
+    [InlineData("{ o { ...F @skip(if: $c) } } fragment F on O { x }")]
+    public async Task A_condition_that_is_null_is_refused(string query)
+    {
+        var result = await s_engine.ExecuteAsync("query($c: Boolean = true) " + query, """{"c":null}""");
+
+        Assert.Equal(ExecutionStatus.RequestError, result.Status);
+        Assert.Equal("Variable $c is null where @skip or @include needs true or false.", Assert.Single(result.Errors).Message);
+    }
+
     [Fact]
     public void One_plan_serves_both_values_of_a_condition()
     {

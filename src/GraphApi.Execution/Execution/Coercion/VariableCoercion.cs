@@ -46,6 +46,10 @@ internal static class VariableCoercion
                 : CoerceMissing(variable, errors);
         }
 
+        // A nullable variable with a default may stand in a non-null place, and may then be given null nevertheless (section 5.8.5).
+        foreach (var i in plan.ConditionVariables)
+            if (errors.Count == 0 && values[i] is null)
+                errors.Add(Error(plan.Variables[i], $"Variable ${plan.Variables[i].Name} is null where @skip or @include needs true or false."));
         return errors.Count == 0 ? new VariableValues(plan.Variables, values) : null;
     }
 

@@ -7,7 +7,11 @@ namespace GraphApi.Execution.Planning;
 /// CollectFields (section 6.3.2), ahead of time: @skip and @include with variables become conditions, all else is decided.
 /// </summary>
 internal sealed class FieldCollector(
-    Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, IReadOnlyDictionary<string, int> variables, PlanBudget budget)
+    Schema schema,
+    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
+    IReadOnlyDictionary<string, int> variables,
+    ISet<int> conditionVariables,
+    PlanBudget budget)
 {
     private readonly Dictionary<string, CollectedField> _fields = new(StringComparer.Ordinal);
     private readonly List<CollectedField> _inOrder = [];
@@ -76,7 +80,9 @@ internal sealed class FieldCollector(
             {
                 if (argument.Name != "if") continue;
                 if (argument.Value is BooleanValueNode literal && literal.Value != expected) return false;
-                if (argument.Value is VariableNode variable && !Condition.TryAdd(ref condition, variables[variable.Name], expected)) return false;
+                if (argument.Value is not VariableNode variable) continue;
+                conditionVariables.Add(variables[variable.Name]);
+                if (!Condition.TryAdd(ref condition, variables[variable.Name], expected)) return false;
             }
         }
 

@@ -6,10 +6,11 @@ namespace GraphApi.Execution.Planning;
 /// <param name="Operation">Query, mutation or subscription.</param>
 /// <param name="Name">The operation's name, or null.</param>
 /// <param name="Variables">The variables that it declares; plans address them by index.</param>
+/// <param name="ConditionVariables">The indexes of those that @skip and @include use, which must not be null.</param>
 /// <param name="Selection">The root fields.</param>
 /// <param name="ObjectPlanCount">How many object plans there are; their ids are below it.</param>
 internal sealed record OperationPlan(
-    OperationType Operation, string? Name, VariablePlan[] Variables, SelectionPlan Selection, int ObjectPlanCount)
+    OperationType Operation, string? Name, VariablePlan[] Variables, int[] ConditionVariables, SelectionPlan Selection, int ObjectPlanCount)
 {
     public ObjectPlan Root => Selection.Objects[0];
 }

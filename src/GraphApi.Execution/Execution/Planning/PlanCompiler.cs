@@ -15,6 +15,7 @@ internal sealed class PlanCompiler
     private readonly IReadOnlyDictionary<string, FragmentDefinitionNode> _fragments;
     private readonly Dictionary<string, int> _variables = new(StringComparer.Ordinal);
     private readonly Dictionary<SelectionKey, SelectionPlan> _shared = [];
+    private readonly SortedSet<int> _conditionVariables = [];
     private readonly PlanBudget _budget;
     private int _objectPlans;
 
@@ -47,7 +48,7 @@ internal sealed class PlanCompiler
         if (rootFields > _limits.MaxRootFields)
             throw new RequestException(new GraphQLError(
                 $"The operation has {rootFields} root fields; {_limits.MaxRootFields} are allowed. Split it.", ErrorCodes.TooManyRootFields, operation));
-        return new OperationPlan(operation.Operation, operation.Name, variables, selection, _objectPlans);
+        return new OperationPlan(operation.Operation, operation.Name, variables, [.. _conditionVariables], selection, _objectPlans);
     }
 
     private VariablePlan CompileVariable(VariableDefinitionNode definition)
@@ -86,7 +87,7 @@ internal sealed class PlanCompiler
     {
         var id = _objectPlans++;
         // A collector of its own for each object: compiling a field needs others before this one's fields are all compiled.
-        var collected = new FieldCollector(_schema, _fragments, _variables, _budget).Collect(type, sources);
+        var collected = new FieldCollector(_schema, _fragments, _variables, _conditionVariables, _budget).Collect(type, sources);
         var fields = new FieldPlan[collected.Count];
         for (var i = 0; i < fields.Length; i++) fields[i] = CompileField(type, collected[i], depth);
         return new ObjectPlan(id, type, fields);

@@ -6,14 +6,16 @@ namespace GraphApi.Execution.Results;
 /// All objects of one level that share a plan. Their fields lie in columns, one array for each field instead of a dictionary for
 /// each object: resolvers work on whole columns, and most of a response is a few large arrays.
 /// </summary>
-internal sealed class ResultBlock(ObjectPlan plan)
+/// <param name="plan">The fields of the objects.</param>
+/// <param name="capacity">How many objects are expected; more may come.</param>
+internal sealed class ResultBlock(ObjectPlan plan, int capacity)
 {
     public ObjectPlan Plan { get; } = plan;
 
-    public List<ResultObject> Objects { get; } = [];
+    public List<ResultObject> Objects { get; } = new(capacity);
 
     /// <summary>The objects' values, as resolvers know them; the parents of the fields.</summary>
-    public List<object> Parents { get; } = [];
+    public List<object> Parents { get; } = new(capacity);
 
     /// <summary>For each field of the plan a cell for each object; null where the field is not included.</summary>
     public object?[]?[] Columns { get; } = new object?[]?[plan.Fields.Length];

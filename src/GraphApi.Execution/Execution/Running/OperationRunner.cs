@@ -16,7 +16,7 @@ internal sealed class OperationRunner
     private readonly FieldErrors _errors;
     private readonly NextLevel _next;
     private readonly ValueCompletion _completion;
-    private readonly List<FieldRun> _runs = [];
+    private List<FieldRun>? _runs;
     private bool _waiting;
 
     public OperationRunner(OperationContext operation, EngineOptions options)
@@ -33,8 +33,8 @@ internal sealed class OperationRunner
     /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
     public async ValueTask<ResultObject?> RunAsync()
     {
-        var root = _next.BlockOf(_operation.Plan.Root).Add(null, 0, _operation.Request.RootValue ?? s_noRoot);
-        var level = _next.Take();
+        var root = _next.BlockOf(_operation.Plan.Root, capacity: 1).Add(null, 0, _operation.Request.RootValue ?? s_noRoot);
+        var level = _next.Take()!;
         if (_operation.Kind is OperationType.Mutation)
         {
             // One after the other, each with all that is below it (section 6.2.2).
@@ -55,7 +55,7 @@ internal sealed class OperationRunner
 
     private async ValueTask RunLevelsAsync()
     {
-        while (_next.Take() is { Count: > 0 } level) await RunFieldsAsync(level, 0, int.MaxValue);
+        while (_next.Take() is { } level) await RunFieldsAsync(level, 0, int.MaxValue);
     }
 
     /// <summary>Runs the fields with indexes from <paramref name="first"/> up to <paramref name="end"/> of all blocks.</summary>
@@ -77,7 +77,7 @@ internal sealed class OperationRunner
             {
                 if (!fields[i].IsIncluded(_operation.Variables)) continue;
                 block.Columns[i] = new object?[block.Objects.Count];
-                if (fields[i].Definition.Binding is IFieldResolver resolver) _runs.Add(Start(resolver, fields[i], block));
+                if (fields[i].Definition.Binding is IFieldResolver resolver) (_runs ??= []).Add(Start(resolver, fields[i], block));
             }
         }
     }
@@ -102,7 +102,7 @@ internal sealed class OperationRunner
     private async ValueTask FinishAsync()
     {
         _waiting = false;
-        for (var i = 0; i < _runs.Count; i++)
+        for (var i = 0; i < _runs!.Count; i++)
         {
             if (_runs[i].Task is not { } task) continue;
             try
@@ -129,14 +129,14 @@ internal sealed class OperationRunner
                 if (block.Columns[i] is null) continue;
                 switch (fields[i].Definition.Binding)
                 {
-                    case IFieldResolver: CompleteBatch(block, i, _runs[run++]); break;
+                    case IFieldResolver: CompleteBatch(block, i, _runs![run++]); break;
                     case PropertyResolver property: CompleteProperty(block, i, property); break;
                     default: CompleteTypeName(block, i); break;
                 }
             }
         }
 
-        _runs.Clear();
+        _runs?.Clear();
     }
 
     private void CompleteBatch(ResultBlock block, int fieldIndex, FieldRun run)
