@@ -11,7 +11,7 @@ internal static class StoreErrors
 {
     public static GraphStoreException Translate(DatabaseException error, string path) => error.Code switch
     {
-        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => Locked(path, null, error),
+        raw.SQLITE_BUSY or raw.SQLITE_LOCKED => Locked(path, error),
         raw.SQLITE_READONLY or raw.SQLITE_PERM => ReadOnly(path, error),
         raw.SQLITE_CORRUPT => Damaged(path, error.Message, error),
         raw.SQLITE_FULL => new GraphStoreException(GraphStoreErrorCodes.Full,
@@ -22,8 +22,8 @@ internal static class StoreErrors
         _ => new GraphStoreException(GraphStoreErrorCodes.Unavailable, $"The store {path} failed: {error.Message} (SQLite code {error.Code}). Check its disk.", error),
     };
 
-    public static GraphStoreException Locked(string path, string? owner, Exception? inner = null) =>
-        new(GraphStoreErrorCodes.Locked, $"The store {path} is being written by another process{(owner is null ? "" : $" ({owner})")}. Stop it first, or open the store read-only.", inner);
+    public static GraphStoreException Locked(string path, Exception? inner = null) =>
+        new(GraphStoreErrorCodes.Locked, $"The store {path} is open for writing already, most likely by another process. Stop that first, or open the store read-only.", inner);
 
     public static GraphStoreException ReadOnly(string path, Exception? inner = null) =>
         new(GraphStoreErrorCodes.ReadOnly, $"The store {path} cannot be written: the file or its folder is read-only. Give this user the right to write there, or open the store read-only.", inner);

@@ -1,6 +1,7 @@
 using GraphApi.Graph.Storage;
 using GraphApi.Storage.Sqlite.Memory;
 using GraphApi.Storage.Sqlite.Native;
+using SQLitePCL;
 
 namespace GraphApi.Storage.Sqlite.Files;
 
@@ -75,7 +76,7 @@ internal sealed class StoreFile : IDisposable
         {
             return Checked(database, path);
         }
-        catch (DatabaseException e) when (e.Code is SQLitePCL.raw.SQLITE_CANTOPEN && !File.Exists(path + "-wal"))
+        catch (DatabaseException e) when (e.Code is raw.SQLITE_CANTOPEN or raw.SQLITE_READONLY && !File.Exists(path + "-wal"))
         {
             database.Dispose();
             return Checked(Database.Open(new Uri(path).AbsoluteUri + "?immutable=1", writable: false, options.BusyTimeout), path);

@@ -49,6 +49,12 @@ internal sealed class Snapshot
     /// <summary>The number of the node that an id stands for, or -1.</summary>
     public int FindNode(string id) => _nodeIndex.GetValueOrDefault(Contents.Resolve(id), -1);
 
+    /// <summary>The node of this very id, redirects aside.</summary>
+    public NodeEntry? NodeOf(string id) => _nodeIndex.TryGetValue(id, out var node) ? Nodes[node] : null;
+
+    /// <summary>The edge of this very id, redirects aside.</summary>
+    public EdgeEntry? EdgeOf(string id) => _edgeIndex.Value.TryGetValue(id, out var edge) ? Edges[edge] : null;
+
     public IEnumerable<int> NodesOfType(string type) => _nodesByType.Value[type];
 
     /// <summary>The edge that an id stands for, redirects followed and symmetric relations turned.</summary>

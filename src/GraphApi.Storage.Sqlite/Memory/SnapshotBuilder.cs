@@ -44,15 +44,15 @@ internal sealed class SnapshotBuilder
         foreach (var (id, contributions) in groups)
         {
             if (_ontology.FindTypeOfId(id) is not { } type) continue;
-            var before = _before?.FindNode(id) ?? -1;
-            if (before >= 0 && IsUntouched(id))
+            var before = _before?.NodeOf(id);
+            if (before is not null && IsUntouched(id))
             {
-                entries.Add(_before!.Nodes[before]);
+                entries.Add(before);
                 continue;
             }
 
             var merged = NodeMerger.Merge(id, type, contributions);
-            entries.Add(before >= 0 && NodeMerger.AreSame(_before!.Nodes[before].Node, merged) ? _before.Nodes[before] : new NodeEntry(merged));
+            entries.Add(before is not null && NodeMerger.AreSame(before.Node, merged) ? before : new NodeEntry(merged));
         }
 
         entries.Sort((x, y) => string.CompareOrdinal(x.Node.Id, y.Node.Id));
@@ -71,11 +71,11 @@ internal sealed class SnapshotBuilder
         foreach (var ((name, from, to), assertions) in groups)
         {
             if (from == to || _ontology.FindRelation(name) is not { } relation || !Joins(relation, from, to, types)) continue;
-            EdgeEntry? before = null;
             // A document that says something of an edge contributes both ends, so an edge with one untouched end is as it was.
-            if (_before?.TryFindEdge(EdgeId.Of(name, from, to), out before) == true && (IsUntouched(from) || IsUntouched(to)))
+            var before = _before?.EdgeOf(EdgeId.Of(name, from, to));
+            if (before is not null && (IsUntouched(from) || IsUntouched(to)))
             {
-                entries.Add(before!);
+                entries.Add(before);
                 continue;
             }
 

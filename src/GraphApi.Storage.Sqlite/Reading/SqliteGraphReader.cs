@@ -107,7 +107,7 @@ internal sealed class SqliteGraphReader(Snapshot snapshot, StoreFile file, TextS
     public ValueTask<IReadOnlyList<Page<Mention>>> GetMentionsAsync(IReadOnlyList<string> nodeIds, PageRequest page, CancellationToken cancellationToken = default)
     {
         var pager = new Pager<Mention>(Orders.OfMentionsOfNode, page);
-        return Each(nodeIds, id => pager.Cut(snapshot.FindNode(id) is var node and >= 0 ? snapshot.Mentions.OfNode(node) : [], m => m), cancellationToken);
+        return Each(nodeIds, id => pager.Cut(snapshot.FindNode(id) is var node and >= 0 ? snapshot.Mentions.OfNode(node) : ArraySegment<Mention>.Empty, m => m), cancellationToken);
     }
 
     public ValueTask<IReadOnlyList<Page<Mention>>> GetMentionsOfDocumentsAsync(IReadOnlyList<string> documentIds, PageRequest page,
