@@ -47,6 +47,13 @@ internal sealed class BlockAssembler
         if (line.Kind is not (LineKind.TableRow or LineKind.Noise or LineKind.Footnote or LineKind.Url) && !IsFootnote(line)) CloseTable();
         switch (line.Kind)
         {
+            case LineKind.Heading or LineKind.Bullet or LineKind.Source when IsFootnote(line):
+                Footnote(line);
+                break;
+            case LineKind.Noise when line.Explicit && _openTable is not null && _blanks == 0:
+                // The rule below the header of a Markdown table.
+                _table.HeaderDeclared |= _table.Count == 1;
+                break;
             case LineKind.Noise:
                 Open(BlockKind.Noise, line);
                 _interrupted = true;
@@ -65,9 +72,6 @@ internal sealed class BlockAssembler
                 break;
             case LineKind.Caption:
                 Become(Open(BlockKind.Caption, line));
-                break;
-            case LineKind.Heading or LineKind.Bullet when IsFootnote(line):
-                Footnote(line);
                 break;
             case LineKind.Heading:
                 Heading(line, line.Rank);
@@ -148,6 +152,13 @@ internal sealed class BlockAssembler
         }
 
         if (_open is { Kind: BlockKind.Source or BlockKind.Footnote } cited && GoesOnCiting(i, cited, line)) return;
+        if (!line.Explicit && IsDocumentTitle(line))
+        {
+            // Above a list it is the title of the first of several articles.
+            Heading(line, Next(i) is { Kind: LineKind.Bullet } ? HeadingRank.Title : HeadingRank.DocumentTitle);
+            return;
+        }
+
         if (!line.Explicit && _open is not null && GoesOn(i, _open, line))
         {
             _open.Add(line);
@@ -157,8 +168,7 @@ internal sealed class BlockAssembler
 
         if (!line.Explicit && IsTitle(i, line))
         {
-            var rank = _blocks.TrueForAll(block => block.Kind == BlockKind.Noise) ? HeadingRank.DocumentTitle : TitleRank();
-            Heading(line, rank);
+            Heading(line, TitleRank());
             return;
         }
 
@@ -166,6 +176,20 @@ internal sealed class BlockAssembler
         _bullets.Clear();
         _lead = draft;
         Become(draft);
+    }
+
+    // The first line of all, if it is no sentence, and the line below where the first one is an overline.
+    private bool IsDocumentTitle(LayoutLine line)
+    {
+        var content = line.Content;
+        if (content.Length > 110 || LineFlow.EndsOpen(line) || _shape.WrapWidth > 0 && line.Width >= _shape.WrapWidth * 0.9 && !_korean || content[^1] is '.' or ',' or ';' or ':' || !char.IsLetterOrDigit(content[0]) && content[0] is not ('\'' or '‘' or '"' or '“' or '「' or '『')) return false;
+        foreach (var block in _blocks)
+        {
+            if (block.Kind == BlockKind.Noise) continue;
+            return _blocks.Count <= 2 && _blocks[^1] == block && block.Kind == BlockKind.Heading && _blanks == 0 && content.Length > block.Length && !content.ContainsAnyInRange('0', '9');
+        }
+
+        return true;
     }
 
     // A title without a number lies beside the last such title, else below the numbered headings around it.
@@ -193,19 +217,19 @@ internal sealed class BlockAssembler
             return (adjacent || _shape.DoubleSpaced && _blanks <= 1 && !_interrupted) && _flow.IsFull(last) && !IsTitle(i, line);
         }
 
-        if (_shape.DoubleSpaced) return _blanks <= 3 && !IsTitle(i, line);
+        if (_shape.DoubleSpaced) return _blanks <= 3 && (_shape.SpaceMeansMore && last.TrailingSpace && last.Width * 2 >= _shape.WrapWidth || _flow.IsFull(last) || LineFlow.EndsOpen(last) || !IsTitle(i, line));
         if (LineFlow.StartsInside(line)) return true;
-        if (adjacent && open.Kind == BlockKind.Bullet) return last.Width >= 40 || line.Indent > open.Indent;
-        if (adjacent) return last.Width >= 40 && !IsTitle(i, line);
-        if (LineFlow.EndsOpen(last)) return line.Content.Length >= 6 && !IsTitle(i, line);
-        return open.Kind == BlockKind.Paragraph && open.Length >= 80 && last.Width >= 60 && (line.Content.Length >= 60 || LineFlow.EndsSentence(line)) && line.Content[0] is not ('[' or '<' or '〈');
+        if (adjacent && _shape.WrapWidth > 0) return last.Width >= _shape.WrapWidth * 0.6 && !IsTitle(i, line);
+        if (adjacent && open.Kind == BlockKind.Bullet && line.Indent > open.Indent && line.Indent >= 2) return true;
+        if (LineFlow.EndsOpen(last)) return line.Content.Length >= 6 && (!adjacent || last.Width >= 40);
+        return !adjacent && open.Kind == BlockKind.Paragraph && open.Length >= 40 && last.Width >= 60 && (line.Content.Length >= 60 || LineFlow.EndsSentence(line)) && line.Content[0] is not ('[' or '<' or '〈');
     }
 
     // Citations wrap, and a second one stands on a line of its own without the word 출처 or a number.
     private bool GoesOnCiting(int i, BlockDraft cited, LayoutLine line)
     {
         if (_interrupted || _blanks > (_shape.DoubleSpaced ? 1 : 1)) return false;
-        var complete = LinePatterns.EndsWithDate(cited.Last.Content) || cited.Last.Content[^1] is '.' or '>' || LinePatterns.IsUrl(cited.Last.Content);
+        var complete = LinePatterns.EndsWithDate(cited.Last.Content) || cited.Last.Content is [.., '.' or '>'] || LinePatterns.IsUrl(cited.Last.Content);
         if (!complete && (_blanks == 0 || _shape.DoubleSpaced) && cited.Lines.Count < 8)
         {
             if (line.Width > 160 && LineFlow.EndsSentence(line) && cited.Kind == BlockKind.Source) return false;
@@ -241,15 +265,17 @@ internal sealed class BlockAssembler
     private bool IsTitle(int i, LayoutLine line)
     {
         var content = line.Content;
-        if (content.Length > (_korean ? 70 : 110) || content.Length < 2 || content[^1] is '.' or ',' or ';' or ':' or ')' && LinePatterns.EndsWithDate(content)) return false;
-        if (!char.IsLetterOrDigit(content[0]) && content[0] is not ('\'' or '‘' or '"' or '“' or '「' or '『' or '(')) return false;
+        if (content.Length > (_korean ? 60 : 110) || content.Length < 2 || LineFlow.EndsOpen(line) || content[^1] is '.' or ',' or ';' or ':' || content[^1] == ')' && LinePatterns.EndsWithDate(content)) return false;
+        if (!char.IsLetterOrDigit(content[0]) && content[0] is not ('\'' or '‘' or '"' or '“' or '「' or '『')) return false;
+        if (_korean && content.IndexOf(" : ") > 0 || content[^1] == ')' && content.LastIndexOf('(') is var open && open >= 0 && content[open..].IndexOfAny('\'', '’', '‘') > 0 && content[open..].ContainsAnyInRange('0', '9')) return false;
         if (content.EndsWith("다") && content.Length > 20 || LinePatterns.EndsWithDate(content) && content.IndexOf(',') > 0 || char.IsAsciiLetterLower(content[0]) && !char.IsAsciiLetterUpper(content[1])) return false;
         var next = i + 1 < _lines.Count ? Next(i) : null;
-        if (next is null || next.Kind is LineKind.Source or LineKind.TableRow && _shape.DoubleSpaced) return false;
+        if (next is null || next.Kind == LineKind.Source || next.Kind == LineKind.TableRow && _shape.DoubleSpaced) return false;
+        if (_korean && content.IndexOf("다. ") > 0) return false;
         var gap = _lines[i + 1].Kind == LineKind.Blank;
         if (_shape.DoubleSpaced) return next.Kind is LineKind.Bullet or LineKind.Heading or LineKind.Noise;
         if (next.Kind is LineKind.Bullet or LineKind.Heading or LineKind.Noise) return true;
-        if (gap) return _blanks > 0 || _blocks.Count == 0 || _blocks[^1].Kind is BlockKind.Noise or BlockKind.Heading or BlockKind.Source;
+        if (gap) return (!_korean || content.Length <= 40) && (_blanks > 0 || _blocks.Count == 0 || _blocks[^1].Kind is BlockKind.Noise or BlockKind.Heading or BlockKind.Source);
         return next.Kind == LineKind.Text && next.Content.Length >= 80 && next.Content.Length >= content.Length * 2;
     }
 
@@ -311,7 +337,7 @@ internal sealed class BlockAssembler
     private void TableRow(LayoutLine line)
     {
         var row = _table.Row(line);
-        if (_openTable is not null && (_interrupted || _blanks > 0) && !_table.Repeats(row)) CloseTable();
+        if (_openTable is not null && (_interrupted || _blanks > (_shape.DoubleSpaced ? 1 : 0)) && !_table.Repeats(row)) CloseTable();
         if (_openTable is null)
         {
             _openTable = Open(BlockKind.Table, null);
@@ -324,6 +350,7 @@ internal sealed class BlockAssembler
         _openTable.LastNumber = line.LastNumber;
         _interrupted = false;
         _table.Add(row);
+        if (line.Style == TableBuilder.HeaderStyle && _table.Count == 1) _table.HeaderDeclared = true;
     }
 
     private void CloseTable()

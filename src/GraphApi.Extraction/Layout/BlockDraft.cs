@@ -1,5 +1,3 @@
-using GraphApi.Extraction.Text;
-
 namespace GraphApi.Extraction.Layout;
 
 /// <summary>A block that lines are still added to.</summary>
@@ -20,8 +18,6 @@ internal sealed class BlockDraft(BlockKind kind, int index, int heading)
     public int Indent { get; set; }
 
     public Table? Table { get; set; }
-
-    public MappedText? Title { get; set; }
 
     /// <summary>The lines of its text, in order.</summary>
     public List<LayoutLine> Lines { get; } = [];

@@ -55,7 +55,7 @@ internal static class ContentsDetector
         var content = line.Content;
         var i = content.Length;
         while (i > 0 && (char.IsAsciiDigit(content[i - 1]) || content[i - 1] is ' ' or '\t')) i--;
-        return i < content.Length && char.IsAsciiDigit(content[^1]) && content.Length - i <= 8 && (i == 0 || content[i] is ' ' or '\t' || content[i - 1] is '·' or '.' or '…');
+        return i < content.Length && char.IsAsciiDigit(content[^1]) && content.Length - i <= 14 && (i == 0 || content[i] is ' ' or '\t' || content[i - 1] is '·' or '.' or '…');
     }
 
     // A row that comes again and again without rows below it stands at the head of pages.
@@ -95,12 +95,22 @@ internal static class ContentsDetector
         }
     }
 
+    // Contents set in columns: the last cell holds a title and, behind a space, its page.
+    private static int LastCellPage(ReadOnlySpan<char> content)
+    {
+        var cell = content[(content.LastIndexOf('\t') + 1)..];
+        var space = cell.LastIndexOf(' ');
+        if (space < 4 || cell.Length - space > 4 || char.IsAsciiDigit(cell[space - 1])) return 0;
+        return int.TryParse(cell[(space + 1)..], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? page : 0;
+    }
+
     private static int Page(LayoutLine line)
     {
         if (line.Kind != LineKind.TableRow) return 0;
         var content = line.Content;
         var tab = content.IndexOf('\t');
-        if (tab < 2 || content[(tab + 1)..].IndexOf('\t') >= 0 || char.IsAsciiDigit(content[0]) && content[..tab].IndexOf(' ') < 0) return 0;
+        if (tab < 0 || content[(tab + 1)..].IndexOf('\t') >= 0) return LastCellPage(content);
+        if (tab < 2 || char.IsAsciiDigit(content[0]) && content[..tab].IndexOf(' ') < 0) return 0;
         return int.TryParse(content[(tab + 1)..].Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) && page < 2000 ? page : 0;
     }
 }

@@ -3,6 +3,8 @@ namespace GraphApi.Extraction.Layout;
 /// <summary>What the lines of one document have in common: how it marks, how it wraps, what it repeats.</summary>
 internal sealed class DocumentShape
 {
+    private const int MaxWrapWidth = 132;
+
     private readonly Dictionary<string, MarkUse> _marks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _repeated;
 
@@ -19,7 +21,7 @@ internal sealed class DocumentShape
 
     /// <summary>How often each line of the document occurs, by its trimmed text.</summary>
     public int Occurrences(LayoutLine line) =>
-        _repeated.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line.Text.AsSpan(line.Indent, line.End - line.Indent), out var count) ? count : 0;
+        _repeated.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line.Content, out var count) ? count : 0;
 
     /// <summary>Whether a mark opens headings in this document rather than items of lists.</summary>
     public bool IsHeadingMark(string mark) => _marks.TryGetValue(mark, out var use) && use.IsHeading(mark);
@@ -49,9 +51,9 @@ internal sealed class DocumentShape
                 continue;
             }
 
-            if (line.End - line.Indent <= 80)
+            if (line.Content.Length <= 80)
             {
-                var key = line.Text.AsSpan(line.Indent, line.End - line.Indent);
+                var key = line.Content;
                 byText[key] = byText.TryGetValue(key, out var count) ? count + 1 : 1;
             }
 
@@ -77,7 +79,10 @@ internal sealed class DocumentShape
         shape.DoubleSpaced = text >= 8 && spacedText >= text * 0.8 && adjacent <= text * 0.1 && wide <= text * 0.02;
         shape.SpaceMeansMore = text >= 8 && trailing >= text * 0.2 && trailing <= text * 0.8;
         shape.WrapWidth = wide <= text * 0.02 && text >= 6 ? Percentile(widths, text, 0.9) : 0;
-        if (!shape.DoubleSpaced && adjacent < text * 0.4) shape.WrapWidth = 0;
+        // Prose that is broken at a width fills most of its lines.
+        var full = 0;
+        for (var width = shape.WrapWidth * 4 / 5; width < widths.Length; width++) full += widths[width];
+        if (shape.WrapWidth > MaxWrapWidth || full * 10 < text * 3 || !shape.DoubleSpaced && adjacent < text * 0.4) shape.WrapWidth = 0;
         return shape;
     }
 

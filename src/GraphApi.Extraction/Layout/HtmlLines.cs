@@ -20,6 +20,7 @@ internal sealed class HtmlLines
     private bool _item;
     private bool _row;
     private bool _cellOpen;
+    private bool _header;
     private bool _caption;
 
     private HtmlLines(IReadOnlyList<string> source) => _source = source;
@@ -127,6 +128,7 @@ internal sealed class HtmlLines
                 // The tab between two cells stands where the tag of the second begins.
                 if (_row && !tag.Closing && _cellOpen) Add('\t', number, Math.Min(start, Math.Max(0, _source[number - 1].Length - 1)));
                 _cellOpen |= !tag.Closing;
+                _header |= tag.Name == "th";
                 break;
             case "table":
                 Flush();
@@ -161,11 +163,6 @@ internal sealed class HtmlLines
 
                 break;
         }
-
-        if (_row && tag.Name is "ul" or "ol" or "li" && ReferenceEquals(text, _source[number - 1]))
-        {
-            for (var i = start; i < tag.End; i++) Add(text[i], number, i);
-        }
     }
 
     private void Add(char c, int number, int column)
@@ -192,13 +189,13 @@ internal sealed class HtmlLines
             _columns.Clear();
         }
 
-        _cellOpen = false;
+        (_cellOpen, _header) = (false, false);
     }
 
     private void Describe(LayoutLine line)
     {
         if (_heading > 0) (line.Kind, line.Style, line.Rank) = (LineKind.Heading, "#" + (char)('0' + _heading), _heading);
-        else if (_row) line.Kind = LineKind.TableRow;
+        else if (_row) (line.Kind, line.Style) = (LineKind.TableRow, _header ? TableBuilder.HeaderStyle : "");
         else if (_caption) line.Kind = LineKind.Caption;
         else if (_item) (line.Kind, line.Style, line.Indent) = (LineKind.Bullet, "li", _lists);
         else line.Explicit = false;

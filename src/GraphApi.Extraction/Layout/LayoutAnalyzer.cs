@@ -61,7 +61,7 @@ public static class LayoutAnalyzer
                 Kind = kind,
                 Level = draft.Level,
                 Text = text,
-                Label = kind is BlockKind.Bullet or BlockKind.Paragraph or BlockKind.KeyValue or BlockKind.Footnote or BlockKind.Heading ? LabelFinder.Find(text) : null,
+                Label = kind is BlockKind.Bullet or BlockKind.Paragraph or BlockKind.KeyValue or BlockKind.Footnote or BlockKind.Heading ? LabelFinder.Find(text, colon: kind != BlockKind.Footnote) : null,
                 Heading = draft.Heading,
                 Parent = draft.Parent,
                 Table = draft.Table,

@@ -29,7 +29,7 @@ internal sealed class LineClassifier
     {
         var line = _lines[i];
         var content = line.Content;
-        if (LinePatterns.IsRule(content) || LinePatterns.IsPageNumber(content))
+        if (LinePatterns.IsRule(content) || LinePatterns.IsPageNumber(content) || LinePatterns.IsContact(content))
         {
             line.Kind = LineKind.Noise;
             return;
@@ -95,7 +95,7 @@ internal sealed class LineClassifier
         }
 
         var numbered = HeadingRank.IsNumbering(style);
-        if (numbered ? LooksLikeHeading(line) : _shape.IsHeadingMark(style) && line.Content.Length <= MaxHeading)
+        if (numbered ? LooksLikeHeading(line) : _shape.IsHeadingMark(style) && IsHeadline(line.Content))
         {
             (line.Kind, line.Rank) = (LineKind.Heading, HeadingRank.Of(style));
             return;
@@ -104,6 +104,14 @@ internal sealed class LineClassifier
         line.Kind = style is "N." or "N)" && LinePatterns.EndsWithDate(line.Content) && line.Content.IndexOf(',') > 0 ? LineKind.Source : LineKind.Bullet;
         if (style is "part" or "chapter" or "section" or "I.") line.Kind = LineKind.Text;
         SecondMark(line);
+    }
+
+    // A label in brackets with a statement behind it is an item, whatever its mark.
+    private bool IsHeadline(ReadOnlySpan<char> text)
+    {
+        if (text.Length > (_korean ? 64 : MaxHeading) || text[^1] == '.') return false;
+        var close = text[0] is '(' or '[' ? text.IndexOfAny(')', ']') : -1;
+        return close < 0 || text.Length - close < 20;
     }
 
     private bool HasStars => _shape.IsUsedMark("-");

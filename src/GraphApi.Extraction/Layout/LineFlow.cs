@@ -13,7 +13,16 @@ internal sealed class LineFlow
         "이며", "이고", "인", "만", "까지", "부터", "에게", "에도", "에는", "으며", "지만", "습니다.", "입니다.",
     ];
 
+    private const string Particles = "이가은는을를의에도로와과만";
+
+    // Last syllables of particles and connectives, and the nouns that happen to end with them.
     private const string OpenEndings = "을를은는의와과및고며여한할된될";
+
+    private static readonly string[] ClosedEndings =
+    [
+        "회의", "협의", "논의", "합의", "정의", "발의", "심의", "강의", "주의", "결의", "동의", "제의", "건의", "문의", "이의", "통과", "결과", "효과", "성과", "부과", "초과", "학과", "경과", "보고", "경고", "권고", "광고", "제고",
+        "공고", "최고", "사고", "재고", "창고", "참고", "예고", "신고", "선고", "참여", "부여", "기여", "수여", "급여", "제한", "권한", "북한", "남한", "기한", "무한", "상한", "하한", "역할", "분할", "관할", "마을", "한은",
+    ];
 
     private readonly DocumentShape _shape;
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -49,7 +58,7 @@ internal sealed class LineFlow
         if (text.Length < 8) return false;
         var last = text[^1];
         if (last is ',' or '(' or '‘' or '“' or '「' or '·' or '-' or '&') return true;
-        if (OpenEndings.Contains(last, StringComparison.Ordinal) && !text.EndsWith("결과") && !text.EndsWith("효과") && !text.EndsWith("성과") && !text.EndsWith("회의") && !text.EndsWith("협의") && !text.EndsWith("정의") && !text.EndsWith("논의") && !text.EndsWith("합의") && !text.EndsWith("발의") && !text.EndsWith("강화와") && !text.EndsWith("참여") && !text.EndsWith("광고") && !text.EndsWith("권고") && !text.EndsWith("제한") && !text.EndsWith("권한") && !text.EndsWith("최고")) return true;
+        if (EndsWithParticle(text)) return true;
         int round = 0, corner = 0, single = 0;
         foreach (var c in text)
         {
@@ -106,9 +115,20 @@ internal sealed class LineFlow
         var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         var whole = words.ContainsKey(string.Concat(a, b));
         var apart = words.TryGetValue(a, out var countA) && countA > 1 && words.TryGetValue(b, out var countB) && countB > 1;
-        if (whole) return !apart || CharacterFolding.IsHangul(last) && _shape.SpaceMeansMore;
+        if (whole) return !apart || b.Length == 1 && Particles.Contains(b[0], StringComparison.Ordinal) || CharacterFolding.IsHangul(last) && _shape.SpaceMeansMore;
         if (IsFragment(FirstWord(line.Content)) && (CharacterFolding.IsHangul(last) || char.IsLetterOrDigit(last) || last is '’' or '”' or '\'' or '"' or ')' or '」')) return !OpenEndings.Contains(last, StringComparison.Ordinal) || b.Length == 1;
         return CharacterFolding.IsHangul(last) && _shape.SpaceMeansMore;
+    }
+
+    private static bool EndsWithParticle(ReadOnlySpan<char> text)
+    {
+        if (!OpenEndings.Contains(text[^1], StringComparison.Ordinal)) return false;
+        foreach (var noun in ClosedEndings)
+        {
+            if (text.EndsWith(noun)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsFragment(ReadOnlySpan<char> word)

@@ -27,7 +27,7 @@ internal readonly record struct LineMark(string Style, int Ordinal, int End)
             >= 'Ⅰ' and <= 'Ⅻ' => Roman(text, start, end, c - 'Ⅰ' + 1, 1, out mark),
             >= '0' and <= '9' => Number(text, start, end, out mark),
             '제' => Chapter(text, start, end, out mark),
-            '£' => start + 1 < end && !char.IsAsciiDigit(text[start + 1]) && CharacterFolding.IsHangul(text[start + 1]) && Set(out mark, "£", 0, start + 1),
+            '£' => start + 1 < end && (char.IsLetter(text[start + 1]) || text[start + 1] is ' ' or '‘' or '(') && Set(out mark, "£", 0, start + 1),
             'n' or 'o' or 'l' or 'q' or 'v' or 'Ø' or 'ü' or 'u' =>
                 start + 2 < end && text[start + 1] == ' ' && Set(out mark, c.ToString(), 0, start + 2),
             _ => Syllable(text, start, end, out mark) || Letters(text, start, end, out mark) || Bullet(text, start, end, out mark),

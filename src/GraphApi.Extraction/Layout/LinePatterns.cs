@@ -32,7 +32,8 @@ internal static class LinePatterns
             else if (!char.IsWhiteSpace(c) && c is not ('-' or '–' or '—' or '/' or '|' or '.' or 'o' or 'f')) return false;
         }
 
-        return digits is > 0 and <= 6;
+        // 2025. 4. is a date.
+        return digits is > 0 and <= 6 && !(text.Length > 5 && text[4] == '.' && (text.StartsWith("20") || text.StartsWith("19")));
     }
 
     /// <summary>Whether it is the title of a contents page.</summary>
@@ -119,7 +120,7 @@ internal static class LinePatterns
         if (text.EndsWith("검색")) text = text[..^2].TrimEnd(" .(");
         var i = text.Length;
         var separators = 0;
-        while (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '.' or '-' or '/' or ' ' && i >= 2 && text[i - 2] is '.' or ','))
+        while (i > 0 && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is '.' or '-' or '/' || text[i - 1] == ' ' && i >= 2 && text[i - 2] is '.' or ','))
         {
             if (text[i - 1] is '.' or '-' or '/') separators++;
             i--;
@@ -128,6 +129,16 @@ internal static class LinePatterns
         var date = text[i..].TrimStart(" .,-");
         if (date.Length < 4 || !(date.StartsWith("19") || date.StartsWith("20")) || !char.IsAsciiDigit(date[2]) || !char.IsAsciiDigit(date[3])) return false;
         return separators > 0 || date.Length == 4 && text.Length > 4 && text[..^4].TrimEnd() is [.., ',' or '('];
+    }
+
+    /// <summary>Whether it tells where the publisher is to be found: an address, a telephone number with a mail address, a home page.</summary>
+    public static bool IsContact(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 160) return false;
+        var mail = text.IndexOf('@') is var at and > 0 && at + 1 < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetter(text[at + 1]);
+        if (mail && (text.Length < 60 || text.IndexOf("문의") >= 0 || text.IndexOf("연락") >= 0 || text.IndexOf("contact", StringComparison.OrdinalIgnoreCase) >= 0)) return true;
+        if (text.StartsWith("홈페이지") && text.IndexOf("http") > 0) return true;
+        return text.IndexOf("번길 ") > 0 || text.IndexOf("-gil,") > 0 || text.IndexOf("-ro,") > 0 && text.IndexOf("-gu") > 0 || text.EndsWith("층") && text.IndexOf("로 ") > 0 && text.IndexOf("구 ") > 0;
     }
 
     private static bool StartsWithSourceWord(string text, int i, int end, out int length)

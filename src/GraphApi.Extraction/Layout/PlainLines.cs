@@ -16,6 +16,7 @@ internal static class PlainLines
             before = bars;
         }
 
+        FieldRows.Run(lines);
         return lines;
     }
 

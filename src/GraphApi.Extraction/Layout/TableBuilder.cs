@@ -11,16 +11,19 @@ internal sealed class TableBuilder
         "Model", "Name", "Company", "Country", "Date", "Year", "Rank", "Type", "Category", "Description", "Benchmark",
     ];
 
+    /// <summary>The style of a line that markup declares to be a header.</summary>
+    public const string HeaderStyle = "th";
+
     private readonly CellItems _cells;
     private readonly List<List<TableCell>> _rows = [];
 
     public TableBuilder(CellItems cells) => _cells = cells;
 
-    /// <summary>Whether no row has been added.</summary>
-    public bool IsEmpty => _rows.Count == 0;
-
     /// <summary>The number of rows, the header included.</summary>
     public int Count => _rows.Count;
+
+    /// <summary>Whether markup declares the first row to be the header.</summary>
+    public bool HeaderDeclared { get; set; }
 
     /// <summary>Takes the row of a line.</summary>
     public List<TableCell> Row(LineCharacters line)
@@ -51,7 +54,7 @@ internal sealed class TableBuilder
     /// <summary>The table of the rows so far; the builder is empty again.</summary>
     public Table Build()
     {
-        var headed = _rows.Count > 1 && IsHeader();
+        var headed = _rows.Count > 1 && (HeaderDeclared || IsHeader());
         var header = headed ? Trimmed(_rows[0]) : [];
         var rows = new List<IReadOnlyList<TableCell>>(_rows.Count);
         List<TableCell>? above = null;
@@ -68,6 +71,7 @@ internal sealed class TableBuilder
         }
 
         _rows.Clear();
+        HeaderDeclared = false;
         return new Table(header, rows);
     }
 

@@ -74,7 +74,7 @@ public static class SentenceSplitter
         var plain = true;
         foreach (var c in token) plain &= char.IsAsciiDigit(c) || c is '.' or '\'';
         if (!plain) return !char.IsLower(follower);
-        return i > start && char.IsAsciiLetterUpper(follower) || i > start && token.IndexOf('.') > 0 && CharacterFolding.IsHangul(follower) && token.Length >= 9;
+        return i > start && char.IsAsciiLetterUpper(follower);
     }
 
     private static bool IsAbbreviation(string text, int start, int dot)
@@ -83,7 +83,7 @@ public static class SentenceSplitter
         while (i > start && (char.IsLetter(text[i - 1]) || text[i - 1] == '.')) i--;
         var token = text.AsSpan(i, dot - i);
         if (token.Length == 1 && char.IsUpper(token[0])) return true;
-        if (token.Contains('.')) return true;
+        if (token.Contains('.') || token.Length <= 4 && token.IndexOfAnyExcept('I', 'V', 'X') < 0) return true;
         foreach (var abbreviation in Abbreviations)
         {
             if (token.SequenceEqual(abbreviation)) return true;
