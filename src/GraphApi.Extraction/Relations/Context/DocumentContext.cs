@@ -102,11 +102,11 @@ internal sealed class DocumentContext
     // The paragraph or bullet before, under the same heading.
     private int? Before(Block block)
     {
-        for (var i = block.Index - 1; i >= 0 && i >= block.Index - 4; i--)
+        for (var i = block.Index - 1; i >= 0 && i >= block.Index - 12; i--)
         {
             var other = Document.Layout.Blocks[i];
             if (other.Kind is BlockKind.Heading) return null;
-            if (other.Kind is BlockKind.Paragraph or BlockKind.Bullet && other.Heading == block.Heading && _subjects[i] is not null) return i;
+            if (other.Kind is BlockKind.Paragraph or BlockKind.Bullet && other.Heading == block.Heading && _subjects[i] is { Count: 1 }) return i;
         }
 
         return null;

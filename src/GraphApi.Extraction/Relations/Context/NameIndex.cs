@@ -7,6 +7,7 @@ internal sealed class NameIndex
 {
     private readonly Dictionary<string, DocumentEntity> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentEntity> _actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentEntity> _bodies = new(StringComparer.Ordinal);
     private readonly int _longestPlace;
 
     public NameIndex(AnnotatedDocument document)
@@ -15,11 +16,14 @@ internal sealed class NameIndex
         {
             if (entity.Type is "Country" or "Region") Add(_places, entity, fold: false);
             if (entity.Type is "Company" or "Institution" or "Person" or "Agency") Add(_actors, entity, fold: true);
+            if (entity.Type is "Company" or "Institution" or "Agency" or "InternationalOrganization") Add(_bodies, entity, fold: false);
         }
 
         foreach (var mention in document.Mentions)
         {
-            if (mention.Type is "Country" or "Region" && document.Entities.TryGetValue(mention.EntityId, out var entity)) _places.TryAdd(mention.Surface, entity);
+            if (!document.Entities.TryGetValue(mention.EntityId, out var entity)) continue;
+            if (mention.Type is "Country" or "Region") _places.TryAdd(mention.Surface, entity);
+            if (mention.Type is "Company" or "Institution" or "Agency" or "InternationalOrganization") _bodies.TryAdd(mention.Surface, entity);
         }
 
         foreach (var name in _places.Keys) _longestPlace = Math.Max(_longestPlace, name.Length);
@@ -37,6 +41,18 @@ internal sealed class NameIndex
         }
 
         length = 0;
+        return null;
+    }
+
+    /// <summary>The company or body whose name a longer name begins with, up to a space (구글 AI 스튜디오, UN 인권이사회), the longest one, or null.</summary>
+    public DocumentEntity? BodyAtStart(string name)
+    {
+        var lookup = _bodies.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var length = name.LastIndexOf(' '); length > 1; length = name.LastIndexOf(' ', length - 1))
+        {
+            if (lookup.TryGetValue(name.AsSpan(0, length), out var body)) return body;
+        }
+
         return null;
     }
 

@@ -8,6 +8,8 @@ namespace GraphApi.Extraction.Relations.Rules;
 /// <summary>Reads what names that stand together say: 미국 상무부, 구글의 제미나이, NIST 산하 연구소, a person with a title.</summary>
 internal sealed class Appositions(RelationPatterns patterns)
 {
+    private readonly KinWords _kin = new(patterns);
+
     /// <summary>States the relations between the names that stand together in a sentence.</summary>
     public void Read(DocumentContext context, Sentence sentence)
     {
@@ -19,7 +21,13 @@ internal sealed class Appositions(RelationPatterns patterns)
             foreach (var head in Heads(sentence, modifier)) Modify(context, sentence, modifier, head);
         }
 
-        foreach (var phrase in sentence.Phrases) Attached(context, sentence, phrase);
+        foreach (var phrase in sentence.Phrases)
+        {
+            Attached(context, sentence, phrase);
+            Arrows(context, sentence, phrase);
+        }
+
+        _kin.Read(context, sentence);
     }
 
     // A genitive governs the whole list after it: 미국의 A, B, C.
@@ -39,9 +47,34 @@ internal sealed class Appositions(RelationPatterns patterns)
     private static void Places(DocumentContext context, Sentence sentence, Token token)
     {
         foreach (var inside in token.Gloss ?? []) Places(context, sentence, inside);
-        if (token.Mention is not { } mention || Party.Of(mention) is { IsPlace: true } or { IsArtifact: true } or { Type: "Person" or "Publication" or "Event" }) return;
+        if (token.Mention is not { } mention) return;
+        Owner(context, sentence, token, mention);
+        if (Party.Of(mention) is { IsPlace: true } or { IsArtifact: true } or { Type: "Person" or "Publication" or "Event" }) return;
         if (context.Names.PlaceAtStart(mention.Surface, out _) is not { } entity) return;
         Place(context, sentence, new Party(entity.Id, entity.Type), Party.Of(mention), mention.Start, mention.End, "name/place");
+    }
+
+    // The company that a product's name begins with, the body that a committee's name begins with: 구글 AI 스튜디오, UN 인권이사회.
+    private static void Owner(DocumentContext context, Sentence sentence, Token token, Mentions.EntityMention mention)
+    {
+        var party = Party.Of(mention);
+        if (!(party.IsArtifact || party.Type is "Agency" or "Institution" or "InternationalOrganization") || context.Names.BodyAtStart(mention.Surface) is not { } owner) return;
+        var of = new Party(owner.Id, owner.Type);
+        if (party.IsArtifact && of.Type is "Company" or "Institution")
+            context.Sink.Add("DEVELOPED", of, party, sentence.Text, mention.Start, mention.End, 0.75, "name/maker", FrameEmitterDate(token));
+        else if (!party.IsArtifact && (of.Type != "Company" || party.Type == "Institution"))
+            context.Sink.Add("PART_OF", party, of, sentence.Text, mention.Start, mention.End, 0.75, "name/part");
+    }
+
+    // GPT-3 → GPT-4: each takes over from the one before.
+    private static void Arrows(DocumentContext context, Sentence sentence, Phrase phrase)
+    {
+        for (var i = 1; i < phrase.Heads.Count; i++)
+        {
+            var (older, newer) = (Party.Of(sentence.Tokens[phrase.Heads[i - 1]].Mention!), Party.Of(sentence.Tokens[phrase.Heads[i]].Mention!));
+            if (newer.IsArtifact && sentence.Tokens[phrase.Heads[i] - 1].IsMark('→'))
+                context.Sink.Add("SUCCESSOR_OF", newer, older, sentence.Text, older.Mention!.Start, newer.Mention!.End, 0.75, "apposition/arrow");
+        }
     }
 
     private static void Place(DocumentContext context, Sentence sentence, Party place, Party of, int start, int end, string rule)
@@ -67,6 +100,7 @@ internal sealed class Appositions(RelationPatterns patterns)
         var link = Link(sentence, modifier.Of, headToken);
         var sink = context.Sink;
         if (link is "SUBSIDIARY_OF" or "SUCCESSOR_OF" or "COMPETES_WITH" && sink.Add(link, head, of, sentence.Text, start, end, 0.85, "apposition/link")) return;
+        if (of.Type == "Person" && head.Type == "Company" && modifier.Genitive) sink.Add("AFFILIATED_WITH", of, head, sentence.Text, start, end, 0.7, "apposition/owner");
         if (of.IsPlace)
         {
             if (head.Type is "Model" or "Product") { if (of.Type == "Country") sink.Add("DEVELOPED", of, head, sentence.Text, start, end, 0.6, "apposition/maker"); }
@@ -83,11 +117,19 @@ internal sealed class Appositions(RelationPatterns patterns)
         }
         else if ((of.IsBody || of.Type == "Person") && head.Type is "Law" or "Policy" or "Publication" or "Standard")
         {
-            if (!modifier.Genitive && of.Type is not ("InternationalOrganization" or "Agency")) return;
+            if (IsProgramme(head.Mention!.Surface))
+            {
+                sink.Add(of.Type == "Agency" ? "ENFORCES" : "OPERATES", of, head, sentence.Text, start, end, 0.6, "apposition/programme");
+                return;
+            }
+
+            if (!modifier.Genitive && of.Type is not "InternationalOrganization") return;
             if (sink.Add("ISSUED", of, head, sentence.Text, start, end, 0.6, "apposition/issuer", FrameEmitterDate(sentence.Tokens[headToken])) && context.Jurisdictions.TryGetValue(of.Id, out var place) && head.Type is "Law" or "Policy")
                 sink.Add("APPLIES_IN", head, place, sentence.Text, start, end, 0.6, "jurisdiction/apposition");
         }
     }
+
+    private static bool IsProgramme(string name) => Array.Exists(["프로그램", "사업", "이니셔티브", "프로젝트", "파일럿", "rogram", "nitiative", "roject"], w => name.Contains(w, StringComparison.Ordinal));
 
     private static IReadOnlyDictionary<string, PropertyValue>? FrameEmitterDate(Token token) => FrameEmitter.InGloss(token, Values.ValueKind.Date)?.Properties;
 
@@ -108,25 +150,39 @@ internal sealed class Appositions(RelationPatterns patterns)
     private void Title(DocumentContext context, Sentence sentence, TitleUnit unit)
     {
         var person = Party.Of(sentence.Tokens[unit.Person].Mention!, unit.Person);
-        var of = Party.Of(sentence.Tokens[unit.Of].Mention!, unit.Of);
+        if (unit.Of < 0 && Employer(context, sentence, unit) is null) return;
+        var of = unit.Of >= 0 ? Party.Of(sentence.Tokens[unit.Of].Mention!, unit.Of) : Employer(context, sentence, unit)!.Value;
         var relation = (sentence.IsKorean ? patterns.Korean : patterns.English).RelationOfTitle(unit.Title);
         if (relation is null || (of.IsPlace && !IsHeadOfPlace(unit.Title))) return;
-        var start = Math.Min(person.Mention!.Start, of.Mention!.Start);
-        var end = Math.Max(sentence.Tokens[unit.Last].End, Math.Max(person.Mention.End, of.Mention.End));
+        var beside = unit.Of >= 0 ? of.Mention! : person.Mention!;
+        var start = Math.Min(person.Mention!.Start, beside.Start);
+        var end = Math.Max(sentence.Tokens[unit.Last].End, Math.Max(person.Mention.End, beside.End));
         var role = new Dictionary<string, PropertyValue> { ["role"] = PropertyValue.Of(unit.Title) };
-        var before = Math.Min(unit.Person, unit.Of) - 1;
+        var before = (unit.Of < 0 ? unit.Person : Math.Min(unit.Person, unit.Of)) - 1;
         var former = (before >= 0 && sentence.Tokens[before].Text is "전" or "前" or "former" or "ex") || Between(sentence, unit, "전");
         if (context.Sink.Add(relation, person, of, sentence.Text, start, end, 0.85, "apposition/title", role, former ? Status.Former : Status.Actual) && of.IsPlace) context.Jurisdictions.TryAdd(person.Id, of);
     }
 
     private static bool Between(Sentence sentence, TitleUnit unit, string word)
     {
-        for (var at = Math.Min(unit.Person, unit.Of); at < unit.Last; at++)
+        for (var at = unit.Of < 0 ? unit.Person : Math.Min(unit.Person, unit.Of); at < unit.Last; at++)
         {
             if (sentence.Tokens[at].Text == word) return true;
         }
 
         return false;
+    }
+
+    // "샘 알트먼 CEO" without a company: that which the sentence, or the text before it, speaks of.
+    private static Party? Employer(DocumentContext context, Sentence sentence, TitleUnit unit)
+    {
+        foreach (var phrase in sentence.Phrases)
+        {
+            if (phrase.Slot is not (Slot.Topic or Slot.Subject or Slot.None) || phrase.Heads.Count > 1) continue;
+            if (sentence.Tokens[phrase.Heads[0]].Mention is { Type: "Company" or "Institution" } named && phrase.First < unit.Person) return Party.Of(named);
+        }
+
+        return context.SubjectFor(sentence.Block) is [{ Type: "Company" or "Institution" or "Agency" } told] ? Party.Of(told) : null;
     }
 
     private static bool IsHeadOfPlace(string title) => title is "대통령" or "총리" or "주석" or "주지사" or "시장" or "president" or "governor" or "prime minister" or "chancellor" or "mayor";
@@ -135,16 +191,33 @@ internal sealed class Appositions(RelationPatterns patterns)
     private static void Attached(DocumentContext context, Sentence sentence, Phrase phrase)
     {
         if (phrase.Slot is not (Slot.Under or Slot.Base)) return;
-        var next = sentence.Phrases.Find(p => p.First > phrase.Last);
-        if (next is null || next.First - phrase.Last > 5) return;
+        var next = phrase.Slot == Slot.Under ? Below(sentence, phrase) : sentence.Phrases.Find(p => p.First > phrase.Last);
+        if (next is null) return;
         for (var at = phrase.Last + 1; at < next.First; at++)
         {
-            if (sentence.Tokens[at].Kind == TokenKind.Mark || Korean.SlotOfNoun(sentence.Tokens[at].Text) is Slot.Subject or Slot.Topic or Slot.Object) return;
+            if (sentence.PhraseOf[at] is null && (sentence.Tokens[at].Kind == TokenKind.Mark || (phrase.Slot == Slot.Base && next.First - phrase.Last > 5))) return;
         }
 
+        if (phrase.Slot == Slot.Under) Topical(context, sentence, phrase);
         var of = Party.Of(sentence.Tokens[phrase.Heads[^1]].Mention!, phrase.Heads[^1]);
         var head = Party.Of(sentence.Tokens[next.Heads[0]].Mention!, next.Heads[0]);
         var (relation, rule) = phrase.Slot == Slot.Base ? ("BUILT_ON", "apposition/base") : (head.Type == "Person" ? "AFFILIATED_WITH" : "PART_OF", "apposition/under");
         context.Sink.Add(relation, head, of, sentence.Text, of.Mention!.Start, head.Mention!.End, 0.85, rule);
+    }
+
+    // What stands under a body: the next name right after it, or the object of the verb that puts it there.
+    private static Phrase? Below(Sentence sentence, Phrase under) =>
+        sentence.Phrases.Find(p => p.First > under.Last && (p.First - under.Last <= 4 || p.Slot == Slot.Object) && sentence.Tokens[p.Heads[0]].Mention!.Type is "Agency" or "Institution" or "Company" or "InternationalOrganization" or "Person");
+
+    // "Y는 X 산하 기관으로": the topic stands under X.
+    private static void Topical(DocumentContext context, Sentence sentence, Phrase under)
+    {
+        var of = Party.Of(sentence.Tokens[under.Heads[^1]].Mention!, under.Heads[^1]);
+        if (under.Last + 1 < sentence.Tokens.Count && !sentence.Tokens[under.Last].Text.EndsWith('인')) return;
+        if (sentence.Phrases.FindLast(p => p.Last < under.First && p.Slot == Slot.Topic) is { } topic)
+        {
+            var head = Party.Of(sentence.Tokens[topic.Heads[0]].Mention!, topic.Heads[0]);
+            context.Sink.Add("PART_OF", head, of, sentence.Text, head.Mention!.Start, of.Mention!.End, 0.7, "apposition/under");
+        }
     }
 }

@@ -16,36 +16,44 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
     public void Read(DocumentContext context, Sentence sentence)
     {
         var last = -1;
+        Predicate? before = null;
+        var stated = false;
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (sentence.PhraseOf[at] is { } phrase && phrase.Last > at) { at = phrase.Last; continue; }
             if (predicates.At(sentence, at) is not { } predicate) continue;
             var shared = last >= 0 && last == at - 1;
-            foreach (var verb in predicate.Classes) Bind(context, sentence, predicate, verb, shared);
-            last = at;
+            if (shared && before is { Form: PredicateForm.Nominal } && stated) { last = at; continue; }
+            stated = false;
+            foreach (var verb in predicate.Classes) stated |= Bind(context, sentence, predicate, verb, shared);
+            (last, before) = (at, predicate);
         }
 
         if (SubjectOf(sentence) is { } subject) context.SetSubject(sentence.Block.Index, subject);
     }
 
-    private void Bind(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, bool shared)
+    private bool Bind(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, bool shared)
     {
         foreach (var frame in verb.Frames.Count > 0 ? verb.Frames : Active)
         {
             var passive = predicate.Passive && frame.Theme == Slot.Object;
             var themeSlot = passive ? Slot.Subject : frame.Theme;
             var agentSlot = passive && frame.Agent == Slot.Subject ? Slot.By : frame.Agent;
-            if (Fill(context, sentence, predicate, verb, agentSlot, themeSlot, frame.Also, shared)) return;
+            if (Fill(context, sentence, predicate, verb, agentSlot, themeSlot, frame.Also, shared)) return true;
         }
+
+        return false;
     }
 
     private bool Fill(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, Slot agentSlot, Slot themeSlot, Slot? also, bool shared)
     {
         var themes = Parties(sentence, Find(sentence, predicate, themeSlot, shared, out _));
         var head = predicate.Form == PredicateForm.Adnominal ? Following(sentence, predicate.Token) : null;
-        var agentPhrase = Find(sentence, predicate, agentSlot, shared, out var blocked);
+        var blocked = false;
+        var embedded = predicate.Form == PredicateForm.Adnominal && agentSlot == Slot.Subject;
+        var agentPhrase = embedded ? Embedded(sentence, predicate.Token) : Find(sentence, predicate, agentSlot, shared, out blocked);
         if (agentPhrase is null && agentSlot == Slot.By) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
-        if (agentPhrase is null && agentSlot == Slot.Subject && !blocked) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
+        if (agentPhrase is null && agentSlot == Slot.Subject && themeSlot != Slot.At && !embedded && !blocked) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
         var agents = Parties(sentence, agentPhrase);
         if (head is not null)
         {
@@ -66,7 +74,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         if (also is { } further && Find(sentence, predicate, further, shared, out _) is { } others) agents = [.. agents, .. Parties(sentence, others)];
         if (themes.Count == 0) return false;
         if (agents.Count > 0) return emitter.Emit(context, sentence, predicate, verb, agents, themes, Explicit);
-        if (blocked || agentSlot is not (Slot.Subject or Slot.By) || (agentSlot == Slot.By && predicate.Form == PredicateForm.Adnominal)) return false;
+        if (blocked || agentSlot is not (Slot.Subject or Slot.By) || predicate.Form == PredicateForm.Adnominal) return false;
         var carried = context.SubjectFor(sentence.Block).Select(m => Party.Of(m)).Where(p => !themes.Exists(t => t.Id == p.Id)).ToList();
         return carried.Count > 0 && emitter.Emit(context, sentence, predicate, verb, carried, themes, FromContext);
     }
@@ -99,18 +107,39 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
                 if (phrase.Last != at) continue;
                 var fits = subject ? phrase.Slot is Slot.Subject or Slot.Topic : phrase.Slot == slot;
                 if (fits && (phrase.ConsumedBy < 0 || phrase.ConsumedBy == predicate.Token)) return phrase;
+                if (fits && phrase.First == 0) return phrase;
                 at = phrase.First;
                 continue;
             }
 
             if (token.Kind != TokenKind.Word) continue;
-            if (!subject && at != predicate.Token - 1 && Korean.EndsClause(token.Text)) return null;
+            if (!subject && at != predicate.Token - 1 && Korean.EndsClause(token.Text) && slot != Slot.To) return null;
             if (!subject) continue;
             var noun = Korean.SlotOfNoun(token.Text, out var stem);
             if (noun is not (Slot.Subject or Slot.Topic) || Korean.IsAdnominal(token.Text) || Korean.EndsClause(token.Text)) continue;
             if (noun == Slot.Subject && AdnominalBetween(sentence, at + 1, predicate.Token)) continue;
             blocked = !patterns.Korean.Anaphors.Contains(token.Text[..stem]);
             return null;
+        }
+
+        return null;
+    }
+
+    // The subject of an adnominal clause: 이/가 or 에서 before the verb; a topic (은/는) belongs to the whole sentence.
+    private static Phrase? Embedded(Sentence sentence, int predicate)
+    {
+        for (var at = predicate - 1; at >= 0; at--)
+        {
+            if (sentence.PhraseOf[at] is { } phrase)
+            {
+                if (phrase.Last == at && phrase.Slot is Slot.Subject or Slot.At or Slot.By) return phrase.ConsumedBy < 0 || phrase.ConsumedBy == predicate ? phrase : null;
+                if (phrase.Slot == Slot.Topic) return null;
+                at = phrase.First;
+                continue;
+            }
+
+            var token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Word && (Korean.EndsClause(token.Text) || Korean.SlotOfNoun(token.Text) is Slot.Subject && !Korean.IsAdnominal(token.Text))) return null;
         }
 
         return null;
@@ -136,7 +165,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
             if (sentence.PhraseOf[at] is { } phrase)
             {
                 if (phrase.Slot == Slot.Object) return phrase;
-                if (phrase.Slot == Slot.None || (phrase.Slot == Slot.Topic && !phrase.Opens && phrase.First > 0 && token.Text.EndsWith('도'))) return phrase;
+                if (phrase.Slot == Slot.None) return Adjoins(sentence, phrase.Last, predicate) ? phrase : null;
                 at = phrase.First;
                 continue;
             }
@@ -148,6 +177,19 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         }
 
         return null;
+    }
+
+    // Nothing but describing nouns, marks of a list and other bare predicates between a name and the verbal noun.
+    private static bool Adjoins(Sentence sentence, int last, int predicate)
+    {
+        if (predicate - last > 5) return false;
+        for (var at = last + 1; at < predicate; at++)
+        {
+            var token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Mark ? token.IsMark(',') : token.Kind == TokenKind.Word && Korean.SlotOfNoun(token.Text) is not Slot.None && token.Text.Length > 2) return false;
+        }
+
+        return true;
     }
 
     // The phrase that an adnominal verb modifies: 개발한 AI 챗봇 '클로드'.

@@ -38,7 +38,9 @@ internal sealed class ListingRules(SentenceRules sentences)
                 date = ValueFinder.Find(cell.Text.Value, 0, cell.Text.Length, new DateContext(context.Document.Layout.Published)).FirstOrDefault(v => v.Kind == ValueKind.Date);
         }
 
-        var subject = lead ?? TableRules.Caption(context, block, "Company") ?? context.HeadingActor(block);
+        var subject = lead ?? TableRules.CaptionActor(context, block) ?? context.HeadingActor(block);
+        if (lead is { Type: "Region" } && TableRules.Caption(context, block, "Country") is { } country)
+            context.Sink.Add("LOCATED_IN", Party.Of(lead), Party.Of(country), lead.Text, lead.Start, lead.End, 0.7, "table/region");
         return new RowContext(lead is { Type: "Country" or "Region" } ? lead : null, date, subject is null ? [] : [subject]);
     }
 
@@ -50,11 +52,15 @@ internal sealed class ListingRules(SentenceRules sentences)
         {
             var mentions = grid.In(text);
             if (mentions.Count == 0) continue;
-            var before = context.Sink.Relations.Count;
-            var sentence = sentences.Read(context, block, text, 0, text.Length, mentions);
-            if (sentence is null) continue;
-            if (!StatesAct(context, before)) Bare(context, sentence, lead, Cleared(grid, cell, column));
-            if (context.Row?.Place is { } place) Belongs(context, sentence, place);
+            var cuts = CellSegments.Cut(text, mentions);
+            for (var i = 0; i + 1 < cuts.Count; i++)
+            {
+                var before = context.Sink.Relations.Count;
+                var sentence = sentences.Read(context, block, text, cuts[i], cuts[i + 1], mentions);
+                if (sentence is null) continue;
+                if (!StatesAct(context, before)) Bare(context, sentence, lead, Cleared(grid, cell, column));
+                if (context.Row?.Place is { } place) Belongs(context, sentence, place);
+            }
         }
     }
 

@@ -42,6 +42,7 @@ internal sealed class SentenceRules
         if (block.Kind == BlockKind.Source && citation) { _appositions.Read(context, cut); return cut; }
         var sentence = cut.IsKorean ? _korean.Parse(cut) : _english.Parse(cut);
         _appositions.Read(context, sentence);
+        Labelled(context, block, sentence);
         if (citation) return sentence;
         Comparisons.Read(context, sentence);
         if (sentence.IsKorean) _koreanClauses.Read(context, sentence);
@@ -49,9 +50,22 @@ internal sealed class SentenceRules
         return sentence;
     }
 
+    // "(미국) 백악관, …": the agency that opens a bullet labelled with a country is part of it.
+    private static void Labelled(DocumentContext context, Block block, Sentence sentence)
+    {
+        if (sentence.Phrases.Count == 0 || context.LabelPlace(block) is not { } place || !ReferenceEquals(place.Text, sentence.Text)) return;
+        foreach (var head in sentence.Phrases[0].Heads)
+        {
+            var mention = sentence.Tokens[head].Mention!;
+            if (sentence.Phrases[0].First > 1 || mention.Type != "Agency" || context.Names.PlaceAtStart(mention.Surface, out _) is not null) continue;
+            if (context.Sink.Add("PART_OF", Party.Of(mention), Party.Of(place), sentence.Text, Math.Min(place.Start, mention.Start), mention.End, 0.75, "label/place")) context.Jurisdictions.TryAdd(mention.EntityId, Party.Of(place));
+        }
+    }
+
     private static bool IsCitation(Block block, Sentence sentence)
     {
         if (block.Kind == BlockKind.Source) return true;
+        if (Opens(sentence)) return true;
         if (block.Kind != BlockKind.Footnote) return false;
         foreach (var token in sentence.Tokens)
         {
@@ -60,6 +74,13 @@ internal sealed class SentenceRules
         }
 
         return false;
+    }
+
+    // "NIST, Title, 2024.02.08.": a party, a comma and a title, and nothing else before it.
+    private static bool Opens(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        return tokens.Count > 2 && tokens[0].Mention is { } first && Party.Of(first).IsActor && tokens[1].Kind == TokenKind.Mark && tokens[1].Text is "," or ":" && tokens[2].Mention is { Type: "Publication" };
     }
 
     private static IReadOnlyList<EntityMention> Inside(IReadOnlyList<EntityMention> mentions, MappedText text, int start, int end)

@@ -31,11 +31,28 @@ internal static class SourceLines
                     date?.Properties ?? new Dictionary<string, PropertyValue>());
                 publisher = null;
             }
+            else if (party.Type == "Publication" && After(tokens, at) is { } author)
+            {
+                context.Sink.Add("ISSUED", author, party, line.Text, mention.Start, author.Mention!.End, 0.75, "source/author", DateAfter(tokens, at)?.Properties);
+                at = author.Token;
+            }
             else if (party is { IsActor: true } && publisher is null)
             {
                 (publisher, from) = (party, at);
             }
         }
+    }
+
+    // "Title" by Radford et al., 2018; "제목", 신문, 2023.11.3
+    private static Party? After(IReadOnlyList<Token> tokens, int title)
+    {
+        for (var at = title + 1; at < tokens.Count && at <= title + 3; at++)
+        {
+            if (tokens[at].Mention is { } mention) return Party.Of(mention, at) is { IsActor: true } party ? party : null;
+            if (!(tokens[at].IsMark(',') || tokens[at].Text == "by")) return null;
+        }
+
+        return null;
     }
 
     // A comma, colon or full stop stands between publisher and title, and hardly any words.

@@ -145,6 +145,21 @@ internal sealed class TableRules(RelationPatterns patterns, SentenceRules senten
         return before.EndsWith("version of ", StringComparison.Ordinal) || before.EndsWith("subset of ", StringComparison.Ordinal);
     }
 
+    /// <summary>The party that the caption or heading right above a table names first, or null.</summary>
+    internal static EntityMention? CaptionActor(DocumentContext context, Block block)
+    {
+        for (var index = block.Index - 1; index >= 0 && index >= block.Index - 2; index--)
+        {
+            if (context.Document.Layout.Blocks[index].Kind is not (BlockKind.Caption or BlockKind.Heading)) continue;
+            foreach (var mention in context.Document.MentionsByBlock[index])
+            {
+                if (Party.Of(mention).IsActor) return mention;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A name of a type in the caption or heading right above or below a table.</summary>
     internal static EntityMention? Caption(DocumentContext context, Block block, string type)
     {

@@ -23,8 +23,21 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
             i = phrase.Last;
         }
 
+        Also(sentence);
         Consume(sentence);
         return sentence;
+    }
+
+    // 도 marks a further object where the clause has its subject: 구글은 … 'Y'도 발표했다.
+    private static void Also(Sentence sentence)
+    {
+        var subject = false;
+        foreach (var phrase in sentence.Phrases)
+        {
+            if (phrase.Slot is not (Slot.Topic or Slot.Subject)) continue;
+            if (subject && phrase.Slot == Slot.Topic && sentence.Tokens[phrase.Last].IsAlso) phrase.Slot = Slot.Object;
+            else subject = true;
+        }
     }
 
     // Particles behind quotes and brackets go to the name; a word whose bracket holds nothing but a name stands for that name: 수학(GSM8K)은.
@@ -45,7 +58,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
                 if (!Korean.IsParticle(token.Text) && token.Text.Length is 2 or 3 && token.Text[0] is not '등') (slot, joins) = Korean.Particle(token.Text[1..]);
                 if (slot != Slot.None || joins || Korean.IsParticle(token.Text))
                 {
-                    (before.Slot, before.Joins) = (slot, joins);
+                    (before.Slot, before.Joins, before.IsAlso) = (slot, joins, token.Text.EndsWith('도'));
                     continue;
                 }
             }
@@ -64,6 +77,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         while (NextInList(sentence, phrase) is var next and >= 0)
         {
             head = Chain(sentence, next);
+            if (!Alike(tokens[phrase.Last].Mention!.Type, tokens[head].Mention!.Type)) break;
             phrase.Heads.Add(head);
             phrase.Last = head;
         }
@@ -97,7 +111,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
     private bool IsDescriptor(Sentence sentence, int at, bool afterGenitive)
     {
         var token = sentence.Tokens[at];
-        if (token.Kind != TokenKind.Word || token.Text.StartsWith('등') || patterns.Postpositions.ContainsKey(token.Text)) return false;
+        if (token.Kind != TokenKind.Word || token.Text.StartsWith('등') || token.Text is "및" or "그리고" or "또는" || Post(token.Text) is not null) return false;
         if (Korean.EndsClause(token.Text) || (!afterGenitive && Korean.IsAdnominal(token.Text)) || predicates.At(sentence, at) is not null) return false;
         var slot = Korean.SlotOfNoun(token.Text);
         return slot == Slot.None || (token.Text.Length == 2 && slot != Slot.Object);
@@ -127,9 +141,9 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         var comma = false;
         if (!token.Joins)
         {
-            if (token.Slot != Slot.None) return -1;
+            if (token.Slot != Slot.None) return token.Slot == Slot.Object ? Beyond(sentence, next) : -1;
             comma = tokens[next].IsMark(',');
-            if (!tokens[next].IsComma && tokens[next].Text is not ("및" or "그리고" or "또는" or "와" or "과" or "▲" or "△" or "and")) return -1;
+            if (!tokens[next].IsComma && tokens[next].Text is not ("및" or "그리고" or "또는" or "와" or "과" or "▲" or "△" or "→" or "and")) return Beyond(sentence, next);
             next++;
             if (next < tokens.Count && tokens[next].Text is "및" or "그리고" or "and") next++;
         }
@@ -140,8 +154,25 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         if (!Alike(token.Mention!.Type, tokens[head].Mention!.Type)) return -1;
 
         // "X, Y …" at the beginning is a headline's subject with its object or a list; a list goes on after Y.
-        if (comma && phrase.First == 0 && phrase.Heads.Count == 1 && !GoesOn(tokens, head)) return -1;
+        if (comma && phrase.First == 0 && phrase.Heads.Count == 1 && Group(token.Mention!.Type) <= 2 && !GoesOn(tokens, head)) return -1;
         return next;
+    }
+
+    // "A, B 등 대기업과 C를 비롯한 연구소 및 D": the list goes on behind the noun that sums up its first part.
+    private static int Beyond(Sentence sentence, int at)
+    {
+        var tokens = sentence.Tokens;
+        if (!tokens[at].Text.StartsWith('등') && Array.IndexOf(Includes, tokens[at].Text) < 0) return -1;
+        for (var next = at + 1; next < tokens.Count && next <= at + MostDescriptors; next++)
+        {
+            if (tokens[next].Kind == TokenKind.Value) continue;
+            if (tokens[next].Kind != TokenKind.Word || Korean.EndsClause(tokens[next].Text) || Korean.IsAdnominal(tokens[next].Text)) return -1;
+            var joins = tokens[next].Text is "및" || (tokens[next].Text.Length > 2 && tokens[next].Text[^1] is '와' or '과');
+            if (joins) return next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Mention ? next + 1 : -1;
+            if (Korean.SlotOfNoun(tokens[next].Text) is not (Slot.None or Slot.Of)) return -1;
+        }
+
+        return -1;
     }
 
     private static int EndOfChain(IReadOnlyList<Token> tokens, int at)
@@ -190,7 +221,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
                 return;
             }
 
-            if (patterns.Postpositions.TryGetValue(token.Text, out var post)) { Take(phrase, post, at); return; }
+            if (Post(token.Text) is { } post) { Take(phrase, post, at); return; }
             if (Korean.EndsClause(token.Text) || Korean.IsAdnominal(token.Text) || predicates.At(sentence, at) is not null) return;
             var slot = Korean.SlotOfNoun(token.Text);
             if (slot == Slot.None || (token.Text.Length < 3 && slot is not (Slot.Object or Slot.Subject or Slot.Topic))) continue;
@@ -231,7 +262,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
                 continue;
             }
 
-            if (of >= 0) sentence.Titles.Add(new TitleUnit(person, of, title, at));
+            sentence.Titles.Add(new TitleUnit(person, of, title, at));
             if (slot == Slot.Of) slot = Slot.Aside;
             Take(phrase, slot, at);
             return true;
@@ -267,11 +298,14 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
                 if (tokens[at].Kind is TokenKind.Mention or TokenKind.Mark) return;
             }
         }
-        else if (phrase.Slot != Slot.Aside && patterns.Postpositions.TryGetValue(tokens[next].Text, out var post) && !(post == Slot.With && phrase.Slot != Slot.With))
+        else if (phrase.Slot != Slot.Aside && Post(tokens[next].Text) is { } post && !(post == Slot.With && phrase.Slot != Slot.With))
         {
             Take(phrase, post, next);
         }
     }
+
+    private Slot? Post(string word) =>
+        patterns.Postpositions.TryGetValue(word, out var slot) ? slot : word.StartsWith("산하", StringComparison.Ordinal) ? Slot.Under : null;
 
     private static void Take(Phrase phrase, Slot slot, int last) => (phrase.Slot, phrase.Last) = (slot, last);
 

@@ -10,7 +10,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     private static readonly string[] ActiveStarts = ["하", "했", "해", "함", "한", "할"];
     private static readonly string[] PassiveStarts = ["되", "됐", "된", "될", "됨", "돼", "받"];
     private static readonly string[] AdnominalEnds = ["한", "하는", "했던", "하던", "할", "해온", "된", "되는", "됐던", "되던", "될", "받은", "받는"];
-    private static readonly string[] AfterNoun = ["이후", "후", "중", "완료", "직후", "당시", "등", "소식", "합의", "사업", "이래", "시"];
+    private static readonly string[] AfterNoun = ["이후", "후", "중", "완료", "직후", "당시", "등", "소식", "합의", "이래", "및", "와", "또는"];
 
     /// <summary>The predicate at a token, or null. A verbal noun inside a compound (공개 자료) is none.</summary>
     public Predicate? At(Sentence sentence, int at)
@@ -31,7 +31,8 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
 
         if (classes is null) return null;
         classes.RemoveAll(c => c.Needs.Count > 0 && !Needed(sentence, at, c.Needs));
-        if (classes.Count == 0 || StatusOf(sentence, at, word) is not { } status) return null;
+        if (classes.Count == 0 || StatusOf(sentence, at, word, form) is not { } status) return null;
+        if (form == PredicateForm.Adnominal && status == Status.Planned) form = PredicateForm.Clause;
         return new Predicate(at, classes, form, passive, status);
     }
 
@@ -81,7 +82,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
         {
             foreach (var word in needs)
             {
-                if (sentence.Tokens[back].Text.StartsWith(word, StringComparison.Ordinal)) return true;
+                if (sentence.Tokens[back].Text.Contains(word, StringComparison.Ordinal)) return true;
             }
         }
 
@@ -89,13 +90,15 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     }
 
     // Null where the words after the predicate take it out of the facts.
-    private Status? StatusOf(Sentence sentence, int at, string word)
+    private Status? StatusOf(Sentence sentence, int at, string word, PredicateForm form)
     {
         foreach (var (ending, status) in patterns.Endings)
         {
             if (word.Contains(ending, StringComparison.Ordinal)) return status;
         }
 
+        // A verb that closes its clause is not touched by what the next clause says.
+        if (form == PredicateForm.Clause && Korean.EndsClause(word)) return Status.Actual;
         var tokens = sentence.Tokens;
         for (var next = at + 1; next < tokens.Count && next <= at + Reach; next++)
         {

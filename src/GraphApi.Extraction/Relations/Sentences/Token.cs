@@ -42,6 +42,9 @@ internal sealed class Token
     /// <summary>Whether its particle may join it to the next name (와, 과, 및).</summary>
     public bool Joins { get; set; }
 
+    /// <summary>Whether its particle is 도.</summary>
+    public bool IsAlso { get; set; }
+
     public bool IsMark(char mark) => Kind == TokenKind.Mark && Text.Length == 1 && Text[0] == mark;
 
     public bool IsComma => Kind == TokenKind.Mark && Text is "," or "·" or "/" or "、" or ";" or "‧" or "∙" or "•";

@@ -73,7 +73,7 @@ internal static class Tokenizer
         return new Token
         {
             Kind = TokenKind.Mention, Start = mention.Start, End = mention.End, Text = mention.Surface, Mention = mention, Glued = glued,
-            Slot = particle.Slot, Joins = particle.Joins,
+            Slot = particle.Slot, Joins = particle.Joins, IsAlso = mention.Particle is "도" or "에서도" or "에도",
         };
     }
 
