@@ -42,7 +42,6 @@ internal static class EntityQueries
     {
         var query = new NodeQuery(shape.Type?.Name, where.Read(shape, call.Argument("where")), OrderReader.Nodes(call, shape.Properties), PageArguments.Read(call, api.Options));
         var page = await (await data.ReaderAsync(call.Cancellation)).FindNodesAsync(query, call.Cancellation);
-        foreach (var item in page.Items) data.Nodes.Add(item.Item.Id, item.Item);
         return Connection.Of(page, item => new CursorEdge(new EntityValue(item.Item), item.Cursor));
     }
 

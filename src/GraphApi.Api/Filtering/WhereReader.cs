@@ -10,7 +10,7 @@ namespace GraphApi.Api.Filtering;
 internal sealed class WhereReader(ApiShape shape)
 {
     private readonly FrozenDictionary<string, string> _typesByEnum = shape.Types.ToFrozenDictionary(t => Names.UpperSnake(t.Name), t => t.Name, StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, EntityShape> _typesByField = shape.Types.ToFrozenDictionary(t => Names.Camel(t.Name), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, EntityShape> _narrower = shape.Types.Concat(shape.Groups).ToFrozenDictionary(t => Names.Camel(t.Name), StringComparer.Ordinal);
 
     /// <summary>The filter that a value stands for; null for none.</summary>
     /// <exception cref="ResolverException">It makes no sense.</exception>
@@ -41,8 +41,8 @@ internal sealed class WhereReader(ApiShape shape)
         if (target.Properties.FirstOrDefault(p => p.Name == field) is { } property)
             return ConditionReader.Read(value, property.Kind).Select(c => new NodeFilter.Property(field, c));
         if (target.Sides.FirstOrDefault(s => s.Field == field) is { } side) return Related(side, InputValues.Object(value));
-        var narrowed = _typesByField[field];
-        return [new NodeFilter.And([new NodeFilter.TypeIn([narrowed.Name]), Read(narrowed, value)!])];
+        var narrower = _narrower[field];
+        return [new NodeFilter.TypeIn(narrower.Types), Read(narrower, value)!];
     }
 
     private List<NodeFilter> Many(EntityShape target, object value) => [.. InputValues.Items(value).Select(item => Read(target, item)!)];

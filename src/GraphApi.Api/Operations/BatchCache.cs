@@ -26,10 +26,4 @@ internal sealed class BatchCache<TValue>(Func<IReadOnlyList<string>, Cancellatio
         for (var i = 0; i < slots.Length; i++) values[i] = (await slots[i].Batch)[slots[i].Index];
         return values;
     }
-
-    /// <summary>Keeps a value that came by another way.</summary>
-    public void Add(string key, TValue value)
-    {
-        lock (_lock) _slots.TryAdd(key, (Task.FromResult<IReadOnlyList<TValue>>([value]), 0));
-    }
 }

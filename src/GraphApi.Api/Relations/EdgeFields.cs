@@ -56,8 +56,12 @@ internal static class EdgeFields
 
     private static async ValueTask<IReadOnlyList<object?>> EndsAsync(IReadOnlyList<EdgeValue> edges, Func<Edge, string> end, ResolverCall call, OperationData data)
     {
-        var nodes = await data.Nodes.GetAsync([.. edges.Select(e => end(e.Edge))], call.Cancellation);
-        return [.. nodes.Select(n => n is null ? null : new EntityValue(n))];
+        var values = edges.Select(e => e.Known(end(e.Edge))).ToArray();
+        var unknown = Enumerable.Range(0, values.Length).Where(i => values[i] is null).ToList();
+        if (unknown.Count == 0) return values;
+        var nodes = await data.Nodes.GetAsync([.. unknown.Select(i => end(edges[i].Edge))], call.Cancellation);
+        for (var i = 0; i < nodes.Count; i++) values[unknown[i]] = nodes[i] is { } node ? new EntityValue(node) : null;
+        return values;
     }
 
     private static async ValueTask<IReadOnlyList<object?>> AssertionsAsync(ApiBinder api, IReadOnlyList<EdgeValue> edges, ResolverCall call, OperationData data)

@@ -36,10 +36,5 @@ internal static class RelationFields
         CallExtensions.SpreadAsync(
             [.. entities.Select(e => e.Id)],
             async ids => await (await data.ReaderAsync(call.Cancellation)).GetRelatedAsync(query with { Sources = ids }, call.Cancellation),
-            (page, i) => Connection.Of(page, item =>
-            {
-                data.Nodes.Add(item.Item.Node.Id, item.Item.Node);
-                data.Nodes.Add(entities[i].Id, entities[i].Node);
-                return new EdgeValue(item.Item.Edge, new EntityValue(item.Item.Node), item.Cursor, item.Item.Outgoing);
-            }));
+            (page, i) => Connection.Of(page, item => new EdgeValue(item.Item.Edge, entities[i], new EntityValue(item.Item.Node), item.Cursor, item.Item.Outgoing)));
 }

@@ -101,7 +101,7 @@ internal sealed class EntitySdl(ApiShape shape, SdlText sdl)
             .. target.Sides.Select(s => new SdlArgument(s.Field, s.WhereName, $"On the entities that it is joined to: {s.Label.En}.")),
         ];
         if (target == shape.Any)
-            fields = fields.Concat(shape.Types.Select(t => new SdlArgument(Names.Camel(t.Name), t.WhereName, $"It is of the type {t.Name} and satisfies this.")));
+            fields = fields.Concat(shape.Types.Concat(shape.Groups).Select(t => new SdlArgument(Names.Camel(t.Name), t.WhereName, $"It is of the type {t.Name} and satisfies this.")));
         sdl.Input(target.WhereName, $"A test on entities ({target.Name}). All fields that are given must hold.", fields);
     }
 }

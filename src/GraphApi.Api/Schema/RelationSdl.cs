@@ -5,7 +5,7 @@ namespace GraphApi.Api.Schema;
 /// <summary>Writes the connections, edges, assertions and filters of relations.</summary>
 internal sealed class RelationSdl(ApiShape shape, SdlText sdl)
 {
-    private static readonly IReadOnlyList<SdlArgument> s_first = [new("first", "Int", "At most so many, best first.", "20")];
+    private static readonly IReadOnlyList<SdlArgument> s_first = [new("first", "Int", "At most so many, best first (20 where null).")];
 
     public static SdlField Field(RelationSide side, EntityShape target) => new(side.Field, $"{side.ConnectionName}!",
         $"{side.Label.En} ({side.Label.Ko}): {side.Relation.Description}",
