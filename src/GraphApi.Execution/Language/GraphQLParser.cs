@@ -6,8 +6,7 @@ namespace GraphApi.Execution.Language;
 /// <summary>Reads GraphQL: the whole grammar of the September 2025 specification, executable and type system documents alike.</summary>
 /// <remarks>
 /// All methods throw <see cref="SyntaxException"/> where the text does not follow the grammar (<see cref="ErrorCodes.SyntaxError"/>), is
-/// not UTF-8
-/// (<see cref="ErrorCodes.InvalidEncoding"/>) or is beyond a limit of the options (<see cref="ErrorCodes.DocumentTooLarge"/>,
+/// not UTF-8 (<see cref="ErrorCodes.InvalidEncoding"/>) or is beyond a limit of the options (<see cref="ErrorCodes.DocumentTooLarge"/>,
 /// <see cref="ErrorCodes.TooManyTokens"/>, <see cref="ErrorCodes.DocumentTooDeep"/>).
 /// </remarks>
 public static class GraphQLParser

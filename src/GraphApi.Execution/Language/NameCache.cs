@@ -5,8 +5,7 @@ namespace GraphApi.Execution.Language;
 
 /// <summary>
 /// Makes strings of names, mostly without allocating: documents repeat the same few names. One cache for each thread, of fixed size, so
-/// that
-/// a hostile document can only evict.
+/// that a hostile document can only evict.
 /// </summary>
 internal sealed class NameCache
 {

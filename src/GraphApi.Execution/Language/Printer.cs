@@ -10,6 +10,9 @@ public sealed partial class Printer
     private readonly StringBuilder _output = new();
     private int _level;
 
+    // A query without the keyword would be taken for the body of a type without one that stands before it.
+    private bool _needsKeyword;
+
     private Printer()
     {
     }
@@ -58,18 +61,21 @@ public sealed partial class Printer
 
     private void WriteDocument(DocumentNode document)
     {
+        DefinitionNode? previous = null;
         foreach (var definition in document.Definitions)
         {
             if (_output.Length > 0) _output.Append('\n');
+            _needsKeyword = previous is not null and not ExecutableDefinitionNode;
             Write(definition);
             _output.Append('\n');
+            previous = definition;
         }
     }
 
     private void WriteOperation(OperationDefinitionNode operation)
     {
         WriteDescription(operation.Description);
-        var isShorthand = operation is { Description: null, Operation: OperationType.Query, Name: null }
+        var isShorthand = !_needsKeyword && operation is { Description: null, Operation: OperationType.Query, Name: null }
             && operation.Variables.IsEmpty && operation.Directives.IsEmpty;
         if (!isShorthand)
         {

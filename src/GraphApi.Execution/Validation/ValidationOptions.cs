@@ -11,7 +11,7 @@ public sealed record ValidationOptions
 
     /// <summary>
     /// The most steps that a rule may take which crosses fragments (one step is one selection looked at), so that no document takes long.
-    /// From 1; 500,000 by default, some tens of milliseconds. Documents written by people stay under a thousandth of it.
+    /// From 1; 250,000 by default, some tens of milliseconds. Documents written by people stay under a thousandth of it.
     /// </summary>
-    public int MaxSteps { get; init; } = 500_000;
+    public int MaxSteps { get; init; } = 250_000;
 }

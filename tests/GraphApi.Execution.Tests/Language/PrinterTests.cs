@@ -123,6 +123,14 @@ public sealed class PrinterTests
     public void Brings_other_spellings_into_that_layout(string source, string printed) =>
         Assert.Equal(printed, Printer.Print(GraphQLParser.Parse(source)));
 
+    [Fact]
+    public void Keeps_a_query_apart_from_a_type_without_a_body()
+    {
+        const string Source = "enum E query { A }";
+
+        Assert.Equal("enum E\n\nquery {\n  A\n}\n", Printer.Print(GraphQLParser.Parse(Source)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

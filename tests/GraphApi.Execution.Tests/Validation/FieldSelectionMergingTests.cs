@@ -60,7 +60,7 @@ public sealed class FieldSelectionMergingTests
     [Fact]
     public void Walks_a_long_chain_of_fragments_without_deep_recursion()
     {
-        const int Length = 20_000;
+        const int Length = 5_000;
         var query = "{ human { ...f0 } }" + string.Concat(Enumerable.Range(0, Length).Select(step =>
             $" fragment f{step} on Human {{ friend {{ ...f{step + 1} }} }}")) + $" fragment f{Length} on Human {{ name }}";
 

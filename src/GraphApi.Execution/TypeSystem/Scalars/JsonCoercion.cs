@@ -6,8 +6,7 @@ namespace GraphApi.Execution.TypeSystem;
 
 /// <summary>
 /// JSON: any JSON value, <see cref="JsonElement"/>. Also the coercion of scalars that the engine does not know. Results may be anything
-/// that
-/// System.Text.Json can write.
+/// that System.Text.Json can write.
 /// </summary>
 internal sealed class JsonCoercion() : ScalarCoercion("JSON")
 {

@@ -16,12 +16,20 @@ internal abstract class ScalarCoercion(string name) : IScalarCoercion
 
     public abstract void WriteResult(Utf8JsonWriter writer, object value);
 
-    protected CoercionResult Fail(ValueNode literal) => Fail(literal.ToString());
+    protected CoercionResult Fail(ValueNode literal) => Fail(Show(literal));
 
     protected CoercionResult Fail(JsonElement value) => Fail(value.GetRawText());
 
     protected CoercionResult FailResult(object value) => Fail($"{value} ({value.GetType().Name})");
 
-    private CoercionResult Fail(string shown) =>
-        CoercionResult.Fail($"{name} cannot represent {(shown.Length <= Shown ? shown : shown[..Shown] + "…")}.");
+    /// <summary>A literal as messages show it: on one line and not at length.</summary>
+    internal static string Show(ValueNode literal) => Shorten((literal switch
+    {
+        StringValueNode { IsBlock: true } text => new StringValueNode(text.Location, text.Value, isBlock: false),
+        _ => literal,
+    }).ToString());
+
+    private CoercionResult Fail(string shown) => CoercionResult.Fail($"{name} cannot represent {Shorten(shown)}.");
+
+    private static string Shorten(string shown) => shown.Length <= Shown ? shown : shown[..Shown] + "…";
 }

@@ -7,14 +7,10 @@ namespace GraphApi.Execution.Validation.Rules;
 /// <summary>Section 5.3.2: fields that share a response name can be merged.</summary>
 /// <remarks>
 /// The specification compares pairs of fields, which takes quadratic time and, through nested fragments, exponential. Both of its
-/// conditions
-/// are equivalences within a group, so this looks at groups instead: all fields that share a response name must have one shape, and those
-/// of
-/// them that can belong to one object must be the same field with the same arguments. Then the selections below the group are merged and
-/// looked at
-/// in the same way. A group that was looked at before is skipped, which makes it about linear; documents built to have very many
-/// different groups
-/// are given up (<see cref="ValidationOptions.MaxSteps"/>).
+/// conditions are equivalences within a group, so this looks at groups instead: all fields that share a response name must have one
+/// shape, and those of them that can belong to one object must be the same field with the same arguments. Then the selections below the
+/// group are merged and looked at in the same way. A group that was looked at before is skipped, which makes it about linear; documents
+/// built to have very many different groups are given up (<see cref="ValidationOptions.MaxSteps"/>).
 /// </remarks>
 internal sealed class FieldSelectionMerging : ValidationRule
 {

@@ -26,7 +26,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
                 if (inputType.IsOneOf) CheckOneOf(context, inputType, fields);
                 break;
             case InputObjectType inputType:
-                Report(context, value, $"Expected an object of type {inputType.Name}, found {Show(value)}.");
+                Report(context, value, $"Expected an object of type {inputType.Name}, found {ScalarCoercion.Show(value)}.");
                 break;
             case EnumType enumType:
                 CheckEnum(context, enumType, value);
@@ -43,7 +43,7 @@ internal sealed class ValuesOfCorrectType : ValidationRule
         if (value is not EnumValueNode name)
         {
             var advice = value is StringValueNode text && type.FindValue(text.Value) is not null ? " Write it without quotes." : "";
-            Report(context, value, $"Expected a value of enum {type.Name}, found {Show(value)}.{advice}");
+            Report(context, value, $"Expected a value of enum {type.Name}, found {ScalarCoercion.Show(value)}.{advice}");
         }
         else if (type.FindValue(name.Value) is null)
         {
@@ -58,13 +58,6 @@ internal sealed class ValuesOfCorrectType : ValidationRule
             Report(context, fields, $"Exactly one field of OneOf input {type.Name} must be given, found {fields.Fields.Length}.");
         else if (fields.Fields[0].Value is NullValueNode)
             Report(context, fields.Fields[0], $"Field \"{fields.Fields[0].Name}\" of OneOf input {type.Name} must not be null.");
-    }
-
-    private static string Show(ValueNode value)
-    {
-        const int Shown = 60;
-        var text = value.ToString();
-        return text.Length <= Shown ? text : text[..Shown] + "…";
     }
 
     private static void Report(ValidationContext context, AstNode node, string message) =>
