@@ -16,6 +16,7 @@ internal sealed class BlockAssembler
     private BlockDraft? _openTable;  // the table whose rows may go on
     private BlockDraft? _lead;       // the paragraph that a list may hang from
     private int _blanks;
+    private int _lastFootnote;
     private bool _interrupted;
 
     public BlockAssembler(IReadOnlyList<LayoutLine> lines, DocumentShape shape, LineFlow flow, CellItems cells, bool korean) =>
@@ -172,6 +173,12 @@ internal sealed class BlockAssembler
             return;
         }
 
+        if (_open is { Kind: BlockKind.Caption } && line.Content.Length <= 160 && IsCitation(i, line) && line.Content[^1] != '다')
+        {
+            Become(Open(BlockKind.Source, line));
+            return;
+        }
+
         var draft = Open(BlockKind.Paragraph, line);
         _bullets.Clear();
         _lead = draft;
@@ -209,6 +216,7 @@ internal sealed class BlockAssembler
         if (open.Lines.Count == 0 || open.Kind is BlockKind.Table or BlockKind.Caption or BlockKind.Source or BlockKind.Footnote or BlockKind.Noise) return false;
         var last = open.Last;
         if (last.Explicit) return false;
+        if (open.Kind == BlockKind.Heading && _blanks == 0 && !_interrupted && open.Lines.Count < 3 && char.IsAsciiLetterLower(line.Content[0])) return true;
         if (open.Kind == BlockKind.Heading) return _shape.DoubleSpaced && _blanks <= 1 && !_interrupted && last.TrailingSpace && _flow.IsFull(last) && !IsTitle(i, line);
         var adjacent = _blanks == 0 && !_interrupted;
         if (LineFlow.EndsSentence(last))
@@ -276,6 +284,7 @@ internal sealed class BlockAssembler
         if (_shape.DoubleSpaced) return next.Kind is LineKind.Bullet or LineKind.Heading or LineKind.Noise;
         if (next.Kind is LineKind.Bullet or LineKind.Heading or LineKind.Noise) return true;
         if (gap) return (!_korean || content.Length <= 40) && (_blanks > 0 || _blocks.Count == 0 || _blocks[^1].Kind is BlockKind.Noise or BlockKind.Heading or BlockKind.Source);
+        if (!_korean && _blanks > 0 && content.Length <= 40 && char.IsAsciiLetterUpper(content[0]) && content.IndexOfAny(',', ':') < 0 && !content.ContainsAnyInRange('0', '9')) return true;
         return next.Kind == LineKind.Text && next.Content.Length >= 80 && next.Content.Length >= content.Length * 2;
     }
 
@@ -292,6 +301,8 @@ internal sealed class BlockAssembler
 
     private void Footnote(LayoutLine line)
     {
+        // A note answers its mark once; the same number later on is a heading's.
+        if (line.Style == "N)" && _footnotes.Remove(line.Ordinal)) _lastFootnote = line.Ordinal;
         var interrupted = _open;
         var draft = Open(BlockKind.Footnote, line);
         draft.Parent = interrupted is { Kind: BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Heading } ? interrupted.Index
@@ -328,8 +339,10 @@ internal sealed class BlockAssembler
     private bool IsFootnote(LayoutLine line)
     {
         if (line.Style != "N)" || line.Kind is not (LineKind.Heading or LineKind.Bullet or LineKind.Source or LineKind.Text)) return false;
-        if (line.Ordinal > 30) return true;
+        if (line.Ordinal > 30 || line.Ordinal > 9 && Math.Abs(line.Ordinal - _lastFootnote) <= 3) return true;
         if (!_footnotes.Contains(line.Ordinal)) return false;
+        // A note below a sentence that is not over stands at the foot of its page.
+        if (_open is { Kind: BlockKind.Paragraph, Length: > 40 } && !LineFlow.EndsSentence(_open.Last)) return true;
         var content = line.Content;
         return line.Ordinal > 12 || content.Length > 70 || content[^1] is '.' or ')' or '>' or '함' or '임' or '음' or '것' || content.IndexOf("http") >= 0 || LinePatterns.EndsWithDate(content) || char.IsAsciiLetter(content[0]);
     }

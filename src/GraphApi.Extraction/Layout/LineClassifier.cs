@@ -50,10 +50,10 @@ internal sealed class LineClassifier
         }
 
         if (LinePatterns.IsUrl(content)) line.Kind = LineKind.Url;
-        else if (LinePatterns.IsCaption(content)) line.Kind = IsHeadingBracket(content) ? LineKind.Heading : LineKind.Caption;
+        else if (IsHeadingBracket(content)) (line.Kind, line.Style, line.Rank) = (LineKind.Heading, "[]", HeadingRank.Of("chapter"));
+        else if (LinePatterns.IsCaption(content)) line.Kind = LineKind.Caption;
         else if (LineMark.TryRead(line.Text, line.Start, line.End, out var mark)) Mark(line, mark);
         else if (_shape.Occurrences(line) >= 5 && content.Length <= 50) line.Kind = LineKind.Noise;
-        if (line.Kind == LineKind.Heading && line.Style.Length == 0) (line.Style, line.Rank) = ("[]", 1);
     }
 
     // A line with tabs between cells. A lone cell with a tab before or behind it counts where it touches a row.
@@ -94,6 +94,12 @@ internal sealed class LineClassifier
             return;
         }
 
+        if (style == "N." && NamesSiblings(line))
+        {
+            line.Kind = LineKind.Noise;
+            return;
+        }
+
         var numbered = HeadingRank.IsNumbering(style);
         if (numbered ? LooksLikeHeading(line) : _shape.IsHeadingMark(style) && IsHeadline(line.Content))
         {
@@ -101,7 +107,9 @@ internal sealed class LineClassifier
             return;
         }
 
-        line.Kind = style is "N." or "N)" && LinePatterns.EndsWithDate(line.Content) && line.Content.IndexOf(',') > 0 ? LineKind.Source : LineKind.Bullet;
+        var cites = LinePatterns.EndsWithDate(line.Content) && line.Content.IndexOf(',') > 0 || style == "[N]" && (line.Content.IndexOf("http") > 0 || line.Content.IndexOf("arXiv") > 0);
+        line.Kind = cites && (style is "N." or "N)" or "[N]") ? LineKind.Source : LineKind.Bullet;
+        if (style == "-" && line.Content.EndsWith(" -")) line.End = line.Start + line.Content.TrimEnd(" -").Length;
         if (style is "part" or "chapter" or "section" or "I.") line.Kind = LineKind.Text;
         SecondMark(line);
     }
@@ -112,6 +120,13 @@ internal sealed class LineClassifier
         if (text.Length > (_korean ? 64 : MaxHeading) || text[^1] == '.') return false;
         var close = text[0] is '(' or '[' ? text.IndexOfAny(')', ']') : -1;
         return close < 0 || text.Length - close < 20;
+    }
+
+    // "1. Policy 2. Business 3. Research": the chapters of a document in one line at the head of its pages.
+    private static bool NamesSiblings(LayoutLine line)
+    {
+        var content = line.Content;
+        return content.Length < 100 && content.IndexOf($" {line.Ordinal + 1}. ") is var next and > 0 && content[next..].IndexOf($" {line.Ordinal + 2}. ") > 0;
     }
 
     private bool HasStars => _shape.IsUsedMark("-");

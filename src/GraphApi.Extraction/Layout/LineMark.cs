@@ -21,6 +21,7 @@ internal readonly record struct LineMark(string Style, int Ordinal, int End)
         return c switch
         {
             '#' => Hashes(text, start, end, out mark),
+            '[' => Reference(text, start, end, out mark),
             '(' => Bracketed(text, start, end, out mark),
             >= '①' and <= '⑳' => Set(out mark, "①", c - '①' + 1, start + 1),
             >= '㉠' and <= '㉻' => Set(out mark, "㉠", c - '㉠' + 1, start + 1),
@@ -118,6 +119,15 @@ internal readonly record struct LineMark(string Style, int Ordinal, int End)
         if (start + 2 >= end || text[start + 2] != ')') return false;
         var syllable = Syllables.IndexOf(text[start + 1], StringComparison.Ordinal);
         return syllable >= 0 && Set(out mark, "(가)", syllable + 1, start + 3);
+    }
+
+    // [17] before an entry of a list of references.
+    private static bool Reference(string text, int start, int end, out LineMark mark)
+    {
+        mark = default;
+        var i = start + 1;
+        while (i < end && char.IsAsciiDigit(text[i]) && i - start <= 3) i++;
+        return i > start + 1 && i + 1 < end && text[i] == ']' && text[i + 1] == ' ' && Set(out mark, "[N]", int.Parse(text.AsSpan(start + 1, i - start - 1), CultureInfo.InvariantCulture), i + 1);
     }
 
     private static bool Syllable(string text, int start, int end, out LineMark mark)

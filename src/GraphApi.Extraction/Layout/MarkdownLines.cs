@@ -7,17 +7,15 @@ internal static class MarkdownLines
     public static List<LayoutLine> Of(IReadOnlyList<string> source)
     {
         var lines = new List<LayoutLine>(source.Count);
-        var fence = "";
+        var code = CodeFences.Of(source);
         for (var i = 0; i < source.Count; i++)
         {
             var text = source[i];
             var content = text.AsSpan().Trim();
             var line = new LayoutLine(text, i + 1);
             lines.Add(line);
-            if (fence.Length > 0 || content.StartsWith("```") || content.StartsWith("~~~"))
+            if (code[i])
             {
-                if (fence.Length == 0) fence = content[..3].ToString();
-                else if (content.StartsWith(fence)) fence = "";
                 (line.Kind, line.Explicit) = (LineKind.Noise, true);
             }
             else if (content.Length == 0)

@@ -81,7 +81,7 @@ internal static class PublicationDate
         var total = 0;
         foreach (var block in blocks)
         {
-            if (block.Kind is not BlockKind.Source) continue;
+            if (block.Kind is not (BlockKind.Source or BlockKind.Footnote)) continue;
             var text = block.Text.Value;
             for (var i = 0; i < text.Length; i++)
             {
