@@ -9,6 +9,8 @@ public static class ContractFileTests
 
     public sealed class Nodes : NodesContract<FileStores>;
 
+    public sealed class History : HistoryContract<FileStores>;
+
     public sealed class Filters : FiltersContract<FileStores>;
 
     public sealed class Pages : PagesContract<FileStores>;

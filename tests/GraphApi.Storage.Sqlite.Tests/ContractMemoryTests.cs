@@ -9,6 +9,8 @@ public static class ContractMemoryTests
 
     public sealed class Nodes : NodesContract<MemoryStores>;
 
+    public sealed class History : HistoryContract<MemoryStores>;
+
     public sealed class Filters : FiltersContract<MemoryStores>;
 
     public sealed class Pages : PagesContract<MemoryStores>;
