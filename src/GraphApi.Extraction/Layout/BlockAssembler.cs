@@ -11,12 +11,11 @@ internal sealed class BlockAssembler
     private readonly List<BlockDraft> _blocks = [];
     private readonly List<(int Block, int Rank)> _headings = [];
     private readonly List<BlockDraft> _bullets = [];
-    private readonly HashSet<int> _footnotes = [];
+    private readonly FootnoteMarks _footnotes = new();
     private BlockDraft? _open;       // the block whose sentence may go on
     private BlockDraft? _openTable;  // the table whose rows may go on
     private BlockDraft? _lead;       // the paragraph that a list may hang from
     private int _blanks;
-    private int _lastFootnote;
     private bool _interrupted;
 
     public BlockAssembler(IReadOnlyList<LayoutLine> lines, DocumentShape shape, LineFlow flow, CellItems cells, bool korean) =>
@@ -44,11 +43,11 @@ internal sealed class BlockAssembler
 
     private void Take(int i, LayoutLine line)
     {
-        NoteFootnoteMarks(line);
-        if (line.Kind is not (LineKind.TableRow or LineKind.Noise or LineKind.Footnote or LineKind.Url) && !IsFootnote(line)) CloseTable();
+        _footnotes.Note(line);
+        if (line.Kind is not (LineKind.TableRow or LineKind.Noise or LineKind.Footnote or LineKind.Url) && !_footnotes.IsAnswer(line, _open)) CloseTable();
         switch (line.Kind)
         {
-            case LineKind.Heading or LineKind.Bullet or LineKind.Source when IsFootnote(line):
+            case LineKind.Heading or LineKind.Bullet or LineKind.Source when _footnotes.IsAnswer(line, _open):
                 Footnote(line);
                 break;
             case LineKind.Noise when line.Explicit && _openTable is not null && _blanks == 0:
@@ -74,6 +73,11 @@ internal sealed class BlockAssembler
             case LineKind.Caption:
                 Become(Open(BlockKind.Caption, line));
                 break;
+            case LineKind.Heading or LineKind.Bullet when EndsVerb(line):
+                line.Start = line.Indent;
+                line.Style = "";
+                Text(i, line);
+                break;
             case LineKind.Heading:
                 Heading(line, line.Rank);
                 break;
@@ -85,6 +89,11 @@ internal sealed class BlockAssembler
                 break;
         }
     }
+
+    // "다. 또한 …" behind a sentence that lacks its last syllable is no third item of a list.
+    private bool EndsVerb(LayoutLine line) =>
+        line.Style == "가." && line.Text[line.Indent] == '다' && _open is { Kind: BlockKind.Paragraph or BlockKind.Bullet } && !LineFlow.EndsSentence(_open.Last)
+        && _open.Last.Content is [.., '했' or '였' or '었' or '았' or '한' or '된' or '됐' or '이' or '있' or '없' or '겠' or '간' or '는' or '난' or '린'];
 
     private BlockDraft Open(BlockKind kind, LayoutLine? line)
     {
@@ -146,7 +155,7 @@ internal sealed class BlockAssembler
 
     private void Text(int i, LayoutLine line)
     {
-        if (IsFootnote(line))
+        if (_footnotes.IsAnswer(line, _open))
         {
             Footnote(line);
             return;
@@ -226,7 +235,7 @@ internal sealed class BlockAssembler
         }
 
         if (_shape.DoubleSpaced) return _blanks <= 3 && (_shape.SpaceMeansMore && last.TrailingSpace && last.Width * 2 >= _shape.WrapWidth || _flow.IsFull(last) || LineFlow.EndsOpen(last) || !IsTitle(i, line));
-        if (LineFlow.StartsInside(line)) return true;
+        if (LineFlow.StartsInside(line) || _flow.TearsWord(last, line)) return true;
         if (adjacent && _shape.WrapWidth > 0) return last.Width >= _shape.WrapWidth * 0.6 && !IsTitle(i, line);
         if (adjacent && open.Kind == BlockKind.Bullet && line.Indent > open.Indent && line.Indent >= 2) return true;
         if (LineFlow.EndsOpen(last)) return line.Content.Length >= 6 && (!adjacent || last.Width >= 40);
@@ -301,8 +310,7 @@ internal sealed class BlockAssembler
 
     private void Footnote(LayoutLine line)
     {
-        // A note answers its mark once; the same number later on is a heading's.
-        if (line.Style == "N)" && _footnotes.Remove(line.Ordinal)) _lastFootnote = line.Ordinal;
+        _footnotes.Answer(line);
         var interrupted = _open;
         var draft = Open(BlockKind.Footnote, line);
         draft.Parent = interrupted is { Kind: BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Heading } ? interrupted.Index
@@ -315,36 +323,6 @@ internal sealed class BlockAssembler
         }
 
         Become(draft);
-    }
-
-    private void NoteFootnoteMarks(LayoutLine line)
-    {
-        var text = line.Text;
-        for (var close = text.IndexOf('⁾', StringComparison.Ordinal); close > 0; close = text.IndexOf('⁾', close + 1))
-        {
-            int number = 0, scale = 1;
-            for (var i = close - 1; i >= 0 && scale <= 1000; i--)
-            {
-                var digit = text[i] switch { '⁰' => 0, '¹' => 1, '²' => 2, '³' => 3, >= '⁴' and <= '⁹' => text[i] - '⁰', _ => -1 };
-                if (digit < 0) break;
-                number += digit * scale;
-                scale *= 10;
-            }
-
-            _footnotes.Add(number);
-        }
-    }
-
-    // "12) …" is a footnote where ¹²⁾ stood above, unless it reads like a heading of that number.
-    private bool IsFootnote(LayoutLine line)
-    {
-        if (line.Style != "N)" || line.Kind is not (LineKind.Heading or LineKind.Bullet or LineKind.Source or LineKind.Text)) return false;
-        if (line.Ordinal > 30 || line.Ordinal > 9 && Math.Abs(line.Ordinal - _lastFootnote) <= 3) return true;
-        if (!_footnotes.Contains(line.Ordinal)) return false;
-        // A note below a sentence that is not over stands at the foot of its page.
-        if (_open is { Kind: BlockKind.Paragraph, Length: > 40 } && !LineFlow.EndsSentence(_open.Last)) return true;
-        var content = line.Content;
-        return line.Ordinal > 12 || content.Length > 70 || content[^1] is '.' or ')' or '>' or '함' or '임' or '음' or '것' || content.IndexOf("http") >= 0 || LinePatterns.EndsWithDate(content) || char.IsAsciiLetter(content[0]);
     }
 
     private void TableRow(LayoutLine line)

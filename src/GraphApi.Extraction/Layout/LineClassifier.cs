@@ -151,7 +151,7 @@ internal sealed class LineClassifier
     {
         var content = line.Content;
         if (content.Length > MaxHeading || content[^1] is '.' or ';' or ',' or ':' || content[^1] == '다' && content.Length > 12) return false;
-        if (line.Style is "N." or "N)" && LinePatterns.EndsWithDate(content)) return false;
+        if (line.Style is "N." or "N)" && (LinePatterns.EndsWithDate(content) || line.Ordinal > 20)) return false;
         return content.Length <= (_korean ? 70 : MaxHeading) && !EndsWithNounForm(content);
     }
 

@@ -79,6 +79,18 @@ internal sealed class LineFlow
         return char.IsAsciiLetterLower(text[0]) && text.Length > 2 && char.IsAsciiLetterLower(text[1]) && !text.StartsWith("http") || IsFragment(FirstWord(text));
     }
 
+    /// <summary>Whether a break tore a word in two: its halves together are a word of the document, apart they are not.</summary>
+    public bool TearsWord(LayoutLine before, LayoutLine line)
+    {
+        if (before.Content.Length == 0 || line.Content.Length == 0) return false;
+        if (!CharacterFolding.IsHangul(before.Content[^1]) || !CharacterFolding.IsHangul(line.Content[0])) return false;
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var a = Bare(LastWord(before.Content));
+        var b = Bare(FirstWord(line.Content));
+        if (a.Length == 0 || b.Length == 0 || !words.ContainsKey(string.Concat(a, b))) return false;
+        return !(words.TryGetValue(a, out var countA) && countA > 1 && words.TryGetValue(b, out var countB) && countB > 1);
+    }
+
     /// <summary>Whether a line fills the width at which the document breaks its lines.</summary>
     public bool IsFull(LayoutLine line) => _shape.WrapWidth > 0 && line.Width >= _shape.WrapWidth * 0.8;
 

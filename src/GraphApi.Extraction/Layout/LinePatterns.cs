@@ -82,6 +82,8 @@ internal static class LinePatterns
 
         if (!StartsWithSourceWord(text, i, end, out var length)) return -1;
         i += length;
+        // 출처 without its colon, before a citation.
+        if (i + 1 < end && text[i] == ' ' && char.IsAsciiLetterUpper(text[i + 1]) && string.CompareOrdinal(text, i - 2, "출처", 0, 2) == 0) return i;
         while (i < end && text[i] is ' ' or ')' or ']' or '>') i++;
         return i < end && text[i] is ':' or '：' ? i + 1 : -1;
     }

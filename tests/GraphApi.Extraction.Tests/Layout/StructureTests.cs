@@ -59,6 +59,21 @@ public class StructureTests
     }
 
     [Fact]
+    public void The_last_syllable_of_a_verb_is_no_item_of_a_list()
+    {
+        var document = LayoutSample.Of("제1장 정책\n\n핀란드 정부는 새 전략을 세우면서 연구와 교육에 걸친 투자를 크게 늘리고 감독도 강화한다는 계획을 공개했\n\n31) Yle, Strategy, 2024.03.11.\n\n다. 또한 이 전략은 2030년까지 이어진다.");
+        Assert.EndsWith("계획을 공개했다. 또한 이 전략은 2030년까지 이어진다.", document.Single(BlockKind.Paragraph).Text.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_numbered_heading_is_no_footnote_once_its_number_has_been_answered()
+    {
+        var document = LayoutSample.Of("1) 배경\n\n노르웨이는 법을 만들었다.²⁾\n\n2) NRK, New law, 2024.04.01.\n\n2) 동향 개요(AI)\n\n노르웨이는 지침도 냈다.");
+        Assert.Equal(["배경", "동향 개요(AI)"], document.Texts(BlockKind.Heading));
+        Assert.Equal(["NRK, New law, 2024.04.01."], document.Texts(BlockKind.Footnote));
+    }
+
+    [Fact]
     public void Sources_are_named_without_their_mark_and_a_second_one_stands_alone()
     {
         var document = LayoutSample.Of("핀란드, 새 법 제정\n\n- 핀란드 의회가 법을 제정\n\n[☞] 출처 : Yle, Parliament adopts AI law, 2024.03.11.\n\nHelsinki Times, New law in force, 2024.03.12.\n\n노르웨이, 전략 발표\n\n- 노르웨이가 전략을 발표\n- 출처: NRK, Strategy out, 2024.04.01. Aftenposten, A second look, 2024.04.02.");
