@@ -8,7 +8,7 @@ namespace GraphApi.Execution.Tests.Validation;
 /// <summary>The schema that the rules are tested with.</summary>
 internal static class Animals
 {
-    private static readonly Schema s_schema = SchemaBuilder.FromSdl(
+    public static Schema Schema { get; } = SchemaBuilder.FromSdl(
         """
         directive @onQuery(if: Boolean) on QUERY
         directive @onVariable on VARIABLE_DEFINITION
@@ -71,7 +71,7 @@ internal static class Animals
         input Strict { must: Int! may: Int = 2 withDefault: Int! = 3 }
         """);
 
-    public static IReadOnlyList<GraphQLError> Validate(string query) => DocumentValidator.Validate(s_schema, GraphQLParser.Parse(query, Large));
+    public static IReadOnlyList<GraphQLError> Validate(string query) => DocumentValidator.Validate(Schema, GraphQLParser.Parse(query, Large));
 
     public static void Accepts(string query) => Assert.Empty(Validate(query));
 
