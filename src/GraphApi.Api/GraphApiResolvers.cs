@@ -15,10 +15,11 @@ namespace GraphApi.Api;
 
 /// <summary>The resolvers of the schema that <see cref="SchemaWriter"/> writes for the same ontology.</summary>
 /// <remarks>
-/// The resolvers of one operation share one reader of the store, which they put into its <see cref="IOperationScope"/>. The host disposes of
-/// everything in the scope that is <see cref="IAsyncDisposable"/> when the operation is over. Scalars: a PartialDate is given as a string and taken
-/// as a string (or a JSON string); a BigDecimal is a <see cref="decimal"/>, a DateTime a <see cref="DateTimeOffset"/>, a Long a <see cref="long"/>.
-/// Enum values are their names.
+/// The resolvers of one operation share one reader of the store, which they put into its <see cref="IOperationScope"/>. The host
+/// disposes of everything in the scope that is <see cref="IAsyncDisposable"/> when the operation is over. Scalars: a PartialDate is
+/// given as a string and taken as a string (or a JSON string); a BigDecimal is a <see cref="decimal"/>, a DateTime a
+/// <see cref="DateTimeOffset"/>, a Long a <see cref="long"/>. Enum values are their names. A field of several types has one resolver,
+/// so that a host may hand it the parents of all of them at once.
 /// </remarks>
 public static class GraphApiResolvers
 {

@@ -8,11 +8,8 @@ internal static class DatasetFields
 {
     public static void Bind(ApiBinder api)
     {
-        api.Root("dataset", async (call, data) =>
-        {
-            var reader = await data.ReaderAsync(call.Cancellation);
-            return new DatasetValue(reader.Version, await reader.GetDatasetAsync(call.Cancellation));
-        });
+        api.Root("dataset", async (_, data) =>
+            await data.AskAsync(async (reader, token) => new DatasetValue(reader.Version, await reader.GetDatasetAsync(token))));
         api.Read<DatasetValue>("DatasetInfo", "version", d => d.Version);
         api.Read<DatasetValue>("DatasetInfo", "name", d => d.Info?.Name);
         api.Read<DatasetValue>("DatasetInfo", "builtAt", d => d.Info?.BuiltAt.ToUniversalTime());
@@ -20,7 +17,7 @@ internal static class DatasetFields
         api.Read<DatasetValue>("DatasetInfo", "ontology", d => d.Info?.Ontology);
         api.Fetch<DatasetValue>("DatasetInfo", "documents", async (parents, call, data) =>
         {
-            var documents = await (await data.ReaderAsync(call.Cancellation)).ListDocumentsAsync(call.Cancellation);
+            var documents = await data.AskAsync((reader, token) => reader.ListDocumentsAsync(token));
             return [.. parents.Select(_ => documents)];
         });
     }

@@ -22,7 +22,8 @@ internal static class EntityFields
             api.Map.Add(type.Name, "name", name);
             api.Read<EntityValue>(type.Name, "names", e => e.Node.Names);
             api.Read<EntityValue>(type.Name, "aliases", e => e.Node.Aliases);
-            api.Read<EntityValue>(type.Name, "externalIds", e => e.Node.ExternalIds.OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => new ExternalIdValue(x.Key, x.Value)));
+            api.Read<EntityValue>(type.Name, "externalIds", e => e.Node.ExternalIds
+                .OrderBy(x => x.Key, StringComparer.Ordinal).Select(x => new ExternalIdValue(x.Key, x.Value)));
             api.Read<EntityValue>(type.Name, "properties", e => PropertyFields.List(type.Properties, e.Node.Properties));
             api.Read<EntityValue>(type.Name, "requestedId", e => e.RequestedId);
             api.Map.Add(type.Name, "degree", degree);
@@ -43,15 +44,17 @@ internal static class EntityFields
         api.Read<RelationCountValue>("RelationCount", "count", c => c.Count);
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> DegreesAsync(IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> DegreesAsync(
+        IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
     {
-        var counts = await data.Counts.GetAsync([.. entities.Select(e => e.Id)], call.Cancellation);
+        var counts = await data.Counts.GetAsync([.. entities.Select(e => e.Id)]);
         return [.. counts.Select(c => (object?)c.Sum(x => x.Count))];
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> CountsAsync(IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> CountsAsync(
+        IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
     {
-        var counts = await data.Counts.GetAsync([.. entities.Select(e => e.Id)], call.Cancellation);
+        var counts = await data.Counts.GetAsync([.. entities.Select(e => e.Id)]);
         return [.. counts.Select(c => c.Select(x => new RelationCountValue(x.Relation, x.Outgoing, x.Count)).ToArray())];
     }
 

@@ -9,5 +9,6 @@ internal sealed record EntityValue(Node Node, string? RequestedId = null)
 {
     public string Id => Node.Id;
 
-    public static EntityValue? Of(Node? node, string requestedId) => node is null ? null : new(node, node.Id == requestedId ? null : requestedId);
+    public static EntityValue? Of(Node? node, string requestedId) =>
+        node is null ? null : new(node, node.Id == requestedId ? null : requestedId);
 }

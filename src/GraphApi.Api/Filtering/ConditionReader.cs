@@ -16,7 +16,9 @@ internal static class ConditionReader
             switch (test)
             {
                 case "eq": yield return new Condition.EqualTo(InputValues.Property(value, kind)); break;
-                case "in": yield return new Condition.OneOf([.. InputValues.Items(value).Select(item => InputValues.Property(item!, kind))]); break;
+                case "in":
+                    yield return new Condition.OneOf([.. InputValues.Items(value).Select(item => InputValues.Property(item!, kind))]);
+                    break;
                 case "gte": min = InputValues.Property(value, kind); break;
                 case "lte": max = InputValues.Property(value, kind); break;
                 case "contains": yield return new Condition.Contains((string)value); break;

@@ -21,7 +21,10 @@ internal static class EdgeWhereReader
             Statuses = InputValues.Enums<Status>(status),
             MinConfidence = more?.GetValueOrDefault("minConfidence") as double?,
             DocumentIds = InputValues.Texts(more?.GetValueOrDefault("documents")),
-            Properties = [.. properties.SelectMany(p => more?.GetValueOrDefault(p.Name) is { } test ? ConditionReader.Read(test, p.Kind).Select(c => (p.Name, c)) : [])],
+            Properties = [.. properties.SelectMany(Conditions)],
         };
+
+        IEnumerable<(string, Condition)> Conditions(PropertyDefinition property) =>
+            more?.GetValueOrDefault(property.Name) is { } test ? ConditionReader.Read(test, property.Kind).Select(c => (property.Name, c)) : [];
     }
 }

@@ -45,7 +45,8 @@ internal static class InputValues
         var text = value is JsonElement { ValueKind: JsonValueKind.String } json ? json.GetString() : value as string;
         return PartialDate.TryParse(text, out var date)
             ? date
-            : throw new ResolverException(ErrorCodes.BadValue, $"{text ?? value} is not a PartialDate. Write 2024, 2024-02 or 2024-02-08 as a string.");
+            : throw new ResolverException(
+                ErrorCodes.BadValue, $"{text ?? value} is not a PartialDate. Write 2024, 2024-02 or 2024-02-08 as a string.");
     }
 
     private static decimal Number(object value)

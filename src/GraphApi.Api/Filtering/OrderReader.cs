@@ -34,8 +34,10 @@ internal static class OrderReader
         InputValues.Items(call.Argument("orderBy")).Select(item =>
         {
             var key = InputValues.Object(item!);
-            return ((string)key["field"]!, (string?)key.GetValueOrDefault("direction") == "DESC", CallExtensions.Language(key.GetValueOrDefault("language"), call.Caller));
+            var language = CallExtensions.Language(key.GetValueOrDefault("language"), call.Caller);
+            return ((string)key["field"]!, (string?)key.GetValueOrDefault("direction") == "DESC", language);
         });
 
-    private static string Property(IReadOnlyList<PropertyDefinition> properties, string field) => properties.First(p => Names.UpperSnake(p.Name) == field).Name;
+    private static string Property(IReadOnlyList<PropertyDefinition> properties, string field) =>
+        properties.First(p => Names.UpperSnake(p.Name) == field).Name;
 }

@@ -9,8 +9,10 @@ namespace GraphApi.Api.Filtering;
 /// <summary>Reads inputs such as CompanyWhere, RuleWhere and EntityWhere.</summary>
 internal sealed class WhereReader(ApiShape shape)
 {
-    private readonly FrozenDictionary<string, string> _typesByEnum = shape.Types.ToFrozenDictionary(t => Names.UpperSnake(t.Name), t => t.Name, StringComparer.Ordinal);
-    private readonly FrozenDictionary<string, EntityShape> _narrower = shape.Types.Concat(shape.Groups).ToFrozenDictionary(t => Names.Camel(t.Name), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, string> _typesByEnum =
+        shape.Types.ToFrozenDictionary(t => Names.UpperSnake(t.Name), t => t.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, EntityShape> _narrower =
+        shape.Types.Concat(shape.Groups).ToFrozenDictionary(t => Names.Camel(t.Name), StringComparer.Ordinal);
 
     /// <summary>The filter that a value stands for; null for none.</summary>
     /// <exception cref="ResolverException">It makes no sense.</exception>
@@ -57,14 +59,17 @@ internal sealed class WhereReader(ApiShape shape)
 
     private List<NodeFilter> Related(RelationSide side, IReadOnlyDictionary<string, object?> value)
     {
-        var edge = EdgeWhereReader.Read(value.GetValueOrDefault("origin"), value.GetValueOrDefault("status"), value.GetValueOrDefault("edge"), side.Relation.Properties);
+        var edge = EdgeWhereReader.Read(
+            value.GetValueOrDefault("origin"), value.GetValueOrDefault("status"), value.GetValueOrDefault("edge"), side.Relation.Properties);
+        var shapeOfTargets = shape.Covering(side.Targets);
         var filters = new List<NodeFilter>();
         foreach (var (key, quantifier) in new[] { ("some", Quantifier.Some), ("none", Quantifier.None), ("all", Quantifier.All) })
         {
             if (value.GetValueOrDefault(key) is { } target)
-                filters.Add(new NodeFilter.Related(side.Relation.Name, side.Direction, quantifier, edge, Read(shape.Covering(side.Targets), target)));
+                filters.Add(new NodeFilter.Related(side.Relation.Name, side.Direction, quantifier, edge, Read(shapeOfTargets, target)));
         }
 
-        return filters.Count > 0 ? filters : throw new ResolverException(ErrorCodes.BadFilter, $"The filter {side.Field} has neither some nor none nor all. Give one: some: {{}} asks for any.");
+        return filters.Count > 0 ? filters : throw new ResolverException(
+            ErrorCodes.BadFilter, $"The filter {side.Field} has neither some nor none nor all. Give one: some: {{}} asks for any.");
     }
 }

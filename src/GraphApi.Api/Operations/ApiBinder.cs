@@ -16,17 +16,16 @@ internal sealed record ApiBinder(ApiShape Shape, ResolverMap Map, IGraphStore St
 
     /// <summary>A root field: it has one parent, which does not matter.</summary>
     public void Root(string field, Func<ResolverCall, OperationData, ValueTask<object?>> resolve) =>
-        Map.Add("Query", field, new FetchingResolver(Store, async (call, data) =>
+        Fetch<object>("Query", field, async (parents, call, data) =>
         {
             var value = await resolve(call, data);
-            return [.. call.Parents.Select(_ => value)];
-        }));
+            return [.. parents.Select(_ => value)];
+        });
 
     /// <summary>A resolver for a field of many types: each is given all parents of a level at once.</summary>
-    public IResolver Fetching<TParent>(Func<IReadOnlyList<TParent>, ResolverCall, OperationData, ValueTask<IReadOnlyList<object?>>> resolve) where TParent : class =>
-        new FetchingResolver(Store, (call, data) => resolve([.. call.Parents.Cast<TParent>()], call, data));
+    public IResolver Fetching<TParent>(LevelResolver<TParent> resolve) where TParent : class => new FetchingResolver<TParent>(Store, resolve);
 
     /// <summary>A field that fetches for all parents of a level at once.</summary>
-    public void Fetch<TParent>(string type, string field, Func<IReadOnlyList<TParent>, ResolverCall, OperationData, ValueTask<IReadOnlyList<object?>>> resolve)
-        where TParent : class => Map.Add(type, field, Fetching(resolve));
+    public void Fetch<TParent>(string type, string field, LevelResolver<TParent> resolve) where TParent : class =>
+        Map.Add(type, field, Fetching(resolve));
 }

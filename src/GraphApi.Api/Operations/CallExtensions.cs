@@ -8,7 +8,8 @@ internal static class CallExtensions
     public static string Text(this ResolverCall call, string argument) => (string)call.Argument(argument)!;
 
     /// <summary>The texts of a list argument, null where it is null or not given.</summary>
-    public static IReadOnlyList<string>? Texts(this ResolverCall call, string argument) => Filtering.InputValues.Texts(call.Argument(argument));
+    public static IReadOnlyList<string>? Texts(this ResolverCall call, string argument) =>
+        Filtering.InputValues.Texts(call.Argument(argument));
 
     /// <summary>The language asked for, else the one that the caller likes best: "ko" or "en".</summary>
     public static string Language(this ResolverCall call) => Language(call.Argument("language"), call.Caller);

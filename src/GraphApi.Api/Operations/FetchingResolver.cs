@@ -5,17 +5,19 @@ using GraphApi.Graph.Storage;
 namespace GraphApi.Api.Operations;
 
 /// <summary>A resolver that reads the graph.</summary>
-internal sealed class FetchingResolver(IGraphStore store, Func<ResolverCall, OperationData, ValueTask<IReadOnlyList<object?>>> resolve) : IResolver
+internal sealed class FetchingResolver<TParent>(IGraphStore store, LevelResolver<TParent> resolve) : IResolver where TParent : class
 {
     public async ValueTask<IReadOnlyList<object?>> ResolveAsync(ResolverCall call)
     {
         try
         {
-            return await resolve(call, call.Operation.GetOrAdd(() => new OperationData(store)));
+            var data = call.Operation.GetOrAdd(() => new OperationData(store, call.Cancellation));
+            return await resolve([.. call.Parents.Cast<TParent>()], call, data);
         }
         catch (CursorException error)
         {
-            throw new ResolverException(ErrorCodes.BadCursor, $"{error.Message} Use cursors only with the filter and order that they came from, or start without one.");
+            throw new ResolverException(
+                ErrorCodes.BadCursor, $"{error.Message} Use cursors only with the filter and order that they came from, or start without one.");
         }
         catch (GraphStoreException error)
         {

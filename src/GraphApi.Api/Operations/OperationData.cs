@@ -4,25 +4,26 @@ using GraphApi.Graph.Storage;
 namespace GraphApi.Api.Operations;
 
 /// <summary>
-/// What the resolvers of one operation share: one reader, so that all see the same graph, and what was fetched already. The host's operation
-/// scope disposes of it when the operation is over.
+/// What the resolvers of one operation share: one reader, so that all see the same graph, and what was fetched already.
+/// The host's operation scope disposes of it when the operation is over.
 /// </summary>
 internal sealed class OperationData : IAsyncDisposable
 {
     private readonly IGraphStore _store;
+    private readonly CancellationToken _cancellation;
     private readonly Lock _lock = new();
     private Task<IGraphReader>? _reader;
 
-    public OperationData(IGraphStore store)
+    public OperationData(IGraphStore store, CancellationToken cancellation)
     {
-        _store = store;
-        Nodes = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).GetNodesAsync(ids, cancellation));
-        Edges = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).GetEdgesAsync(ids, cancellation));
-        Assertions = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).GetAssertionsAsync(ids, cancellation));
-        Counts = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).CountRelatedAsync(ids, cancellation));
-        Documents = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).GetDocumentsAsync(ids, cancellation));
-        Texts = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).GetTextsAsync(ids, cancellation));
-        Sections = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).GetSectionsAsync(ids, cancellation));
+        (_store, _cancellation) = (store, cancellation);
+        Nodes = new(ids => AskAsync((reader, token) => reader.GetNodesAsync(ids, token)));
+        Edges = new(ids => AskAsync((reader, token) => reader.GetEdgesAsync(ids, token)));
+        Assertions = new(ids => AskAsync((reader, token) => reader.GetAssertionsAsync(ids, token)));
+        Counts = new(ids => AskAsync((reader, token) => reader.CountRelatedAsync(ids, token)));
+        Documents = new(ids => AskAsync((reader, token) => reader.GetDocumentsAsync(ids, token)));
+        Texts = new(ids => AskAsync((reader, token) => reader.GetTextsAsync(ids, token)));
+        Sections = new(ids => AskAsync((reader, token) => reader.GetSectionsAsync(ids, token)));
     }
 
     public BatchCache<Node?> Nodes { get; }
@@ -41,9 +42,12 @@ internal sealed class OperationData : IAsyncDisposable
 
     public BatchCache<IReadOnlyList<Section>> Sections { get; }
 
-    public Task<IGraphReader> ReaderAsync(CancellationToken cancellation)
+    /// <summary>Asks the operation's reader, until the operation is cancelled.</summary>
+    public async ValueTask<T> AskAsync<T>(Func<IGraphReader, CancellationToken, ValueTask<T>> question)
     {
-        lock (_lock) return _reader ??= _store.OpenReaderAsync(cancellation).AsTask();
+        Task<IGraphReader> opening;
+        lock (_lock) opening = _reader ??= _store.OpenReaderAsync(_cancellation).AsTask();
+        return await question(await opening, _cancellation);
     }
 
     public async ValueTask DisposeAsync()

@@ -24,33 +24,37 @@ internal static class MentionFields
         }
 
         api.Fetch<Document>("Document", "mentions", (from, call, data) => OfDocumentsAsync(api, from, call, data));
-        api.Fetch<Mention>("Mention", "document", (places, call, data) => DocumentFields.DocumentsAsync([.. places.Select(m => m.DocumentId)], call, data));
+        api.Fetch<Mention>("Mention", "document", (places, _, data) =>
+            DocumentFields.DocumentsAsync([.. places.Select(m => m.DocumentId)], data));
         api.Fetch<Mention>("Mention", "entity", EntitiesAsync);
         SpanFields.Bind<Mention>(api, "Mention", m => m.Span);
         api.Read<Mention>("Mention", "text", m => m.Text);
     }
 
-    private static ValueTask<IReadOnlyList<object?>> OfEntitiesAsync(ApiBinder api, IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
+    private static ValueTask<IReadOnlyList<object?>> OfEntitiesAsync(
+        ApiBinder api, IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
     {
         var page = PageArguments.Read(call, api.Options);
         return CallExtensions.SpreadAsync([.. entities.Select(e => e.Id)],
-            async ids => await (await data.ReaderAsync(call.Cancellation)).GetMentionsAsync(ids, page, call.Cancellation), (found, _) => Connection(found));
+            ids => data.AskAsync((reader, token) => reader.GetMentionsAsync(ids, page, token)), (found, _) => Connection(found));
     }
 
-    private static ValueTask<IReadOnlyList<object?>> OfDocumentsAsync(ApiBinder api, IReadOnlyList<Document> documents, ResolverCall call, OperationData data)
+    private static ValueTask<IReadOnlyList<object?>> OfDocumentsAsync(
+        ApiBinder api, IReadOnlyList<Document> documents, ResolverCall call, OperationData data)
     {
         var page = PageArguments.Read(call, api.Options);
         return CallExtensions.SpreadAsync([.. documents.Select(d => d.Id)],
-            async ids => await (await data.ReaderAsync(call.Cancellation)).GetMentionsOfDocumentsAsync(ids, page, call.Cancellation), (found, _) => Connection(found));
+            ids => data.AskAsync((reader, token) => reader.GetMentionsOfDocumentsAsync(ids, page, token)), (found, _) => Connection(found));
     }
 
     /// <summary>The documents that name each entity. The port gives mentions, which say so.</summary>
-    private static async ValueTask<IReadOnlyList<object?>> DocumentsAsync(IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> DocumentsAsync(
+        IReadOnlyList<EntityValue> entities, ResolverCall call, OperationData data)
     {
         var named = await CallExtensions.SpreadAsync<Page<Mention>>([.. entities.Select(e => e.Id)],
-            async ids => await (await data.ReaderAsync(call.Cancellation)).GetMentionsAsync(ids, new PageRequest(AllMentions), call.Cancellation),
+            ids => data.AskAsync((reader, token) => reader.GetMentionsAsync(ids, new PageRequest(AllMentions), token)),
             (page, _) => page.Items.Select(m => m.Item.DocumentId).Distinct(StringComparer.Ordinal).ToArray());
-        var documents = await data.Documents.GetAsync([.. named.SelectMany(ids => (string[])ids!)], call.Cancellation);
+        var documents = await data.Documents.GetAsync([.. named.SelectMany(ids => (string[])ids!)]);
         var next = 0;
         var values = new object?[entities.Count];
         for (var i = 0; i < values.Length; i++)
@@ -63,9 +67,10 @@ internal static class MentionFields
         return values;
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> EntitiesAsync(IReadOnlyList<Mention> mentions, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> EntitiesAsync(
+        IReadOnlyList<Mention> mentions, ResolverCall call, OperationData data)
     {
-        var nodes = await data.Nodes.GetAsync([.. mentions.Select(m => m.NodeId)], call.Cancellation);
+        var nodes = await data.Nodes.GetAsync([.. mentions.Select(m => m.NodeId)]);
         return [.. nodes.Select(n => n is null ? null : new EntityValue(n))];
     }
 

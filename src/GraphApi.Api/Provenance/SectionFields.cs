@@ -19,16 +19,18 @@ internal static class SectionFields
         api.Fetch<SectionValue>("Section", "heading", HeadingsAsync);
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> SectionsAsync(IReadOnlyList<Document> documents, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> SectionsAsync(
+        IReadOnlyList<Document> documents, ResolverCall call, OperationData data)
     {
-        var sections = await data.Sections.GetAsync([.. documents.Select(d => d.Id)], call.Cancellation);
+        var sections = await data.Sections.GetAsync([.. documents.Select(d => d.Id)]);
         return [.. documents.Select((document, i) => sections[i].Select(s => new SectionValue(document.Id, s)).ToArray())];
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> HeadingsAsync(IReadOnlyList<SectionValue> sections, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> HeadingsAsync(
+        IReadOnlyList<SectionValue> sections, ResolverCall call, OperationData data)
     {
-        var texts = await data.Texts.GetAsync([.. sections.Select(s => s.DocumentId)], call.Cancellation);
-        return [.. sections.Select((s, i) => texts[i] is { } lines && Quote.TryRead(lines, s.Section.Heading, out var heading) ? heading : null)];
+        var texts = await data.Texts.GetAsync([.. sections.Select(s => s.DocumentId)]);
+        return [.. sections.Select((s, i) => texts[i] is { } lines && Quote.TryRead(lines, s.Section.Heading, out var words) ? words : null)];
     }
 
     private sealed record SectionValue(string DocumentId, Section Section);

@@ -25,10 +25,11 @@ internal static class AssertionFields
         }
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> BecauseAsync(IReadOnlyList<AssertionValue> assertions, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> BecauseAsync(
+        IReadOnlyList<AssertionValue> assertions, ResolverCall call, OperationData data)
     {
         var ids = assertions.SelectMany(a => a.Assertion.Because).ToList();
-        var edges = ids.Count == 0 ? [] : await data.Edges.GetAsync(ids, call.Cancellation);
+        var edges = ids.Count == 0 ? [] : await data.Edges.GetAsync(ids);
         var next = 0;
         var values = new object?[assertions.Count];
         for (var i = 0; i < values.Length; i++)

@@ -27,7 +27,7 @@ internal static class EdgeFields
             api.Read<EdgeValue>(side.EdgeName, "outgoing", e => e.Outgoing);
         }
 
-        api.Root("edge", async (call, data) => (await data.Edges.GetAsync([call.Text("id")], call.Cancellation))[0] is { } edge ? new EdgeValue(edge) : null);
+        api.Root("edge", async (call, data) => EdgeValue.Of((await data.Edges.GetAsync([call.Text("id")]))[0]));
 
         void Bind(string type, IReadOnlyList<PropertyDefinition> properties)
         {
@@ -49,26 +49,29 @@ internal static class EdgeFields
     }
 
     /// <summary>The properties that a relation's assertions may have.</summary>
-    public static IReadOnlyList<PropertyDefinition> Declared(ApiBinder api, string relation) => api.Shape.Ontology.FindRelation(relation)?.Properties ?? [];
+    public static IReadOnlyList<PropertyDefinition> Declared(ApiBinder api, string relation) =>
+        api.Shape.Ontology.FindRelation(relation)?.Properties ?? [];
 
     /// <summary>How the schema spells a value of an enum.</summary>
     public static string Spelt<TEnum>(TEnum value) where TEnum : struct, Enum => Names.UpperSnake(value.ToString());
 
-    private static async ValueTask<IReadOnlyList<object?>> EndsAsync(IReadOnlyList<EdgeValue> edges, Func<Edge, string> end, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> EndsAsync(
+        IReadOnlyList<EdgeValue> edges, Func<Edge, string> end, ResolverCall call, OperationData data)
     {
         var values = edges.Select(e => e.Known(end(e.Edge))).ToArray();
         var unknown = Enumerable.Range(0, values.Length).Where(i => values[i] is null).ToList();
         if (unknown.Count == 0) return values;
-        var nodes = await data.Nodes.GetAsync([.. unknown.Select(i => end(edges[i].Edge))], call.Cancellation);
+        var nodes = await data.Nodes.GetAsync([.. unknown.Select(i => end(edges[i].Edge))]);
         for (var i = 0; i < nodes.Count; i++) values[unknown[i]] = nodes[i] is { } node ? new EntityValue(node) : null;
         return values;
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> AssertionsAsync(ApiBinder api, IReadOnlyList<EdgeValue> edges, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> AssertionsAsync(
+        ApiBinder api, IReadOnlyList<EdgeValue> edges, ResolverCall call, OperationData data)
     {
         var first = PageArguments.Count(call, "first", api.Options);
         var (origins, statuses) = (InputValues.Enums<Origin>(call.Argument("origin")), InputValues.Enums<Status>(call.Argument("status")));
-        var all = await data.Assertions.GetAsync([.. edges.Select(e => e.Edge.Id)], call.Cancellation);
+        var all = await data.Assertions.GetAsync([.. edges.Select(e => e.Edge.Id)]);
         return
         [
             .. edges.Select((edge, i) => all[i]
@@ -77,12 +80,13 @@ internal static class EdgeFields
         ];
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> EvidenceAsync(ApiBinder api, IReadOnlyList<EdgeValue> edges, ResolverCall call, OperationData data)
+    private static async ValueTask<IReadOnlyList<object?>> EvidenceAsync(
+        ApiBinder api, IReadOnlyList<EdgeValue> edges, ResolverCall call, OperationData data)
     {
         var first = PageArguments.Count(call, "first", api.Options);
         // Where only the first is wanted of an edge that is stated, its best assertion holds it already.
         if (first == 1 && edges.All(e => e.Edge.Best.Evidence is not null)) return [.. edges.Select(e => new[] { e.Edge.Best.Evidence! })];
-        var all = await data.Assertions.GetAsync([.. edges.Select(e => e.Edge.Id)], call.Cancellation);
+        var all = await data.Assertions.GetAsync([.. edges.Select(e => e.Edge.Id)]);
         return [.. all.Select(list => list.Where(a => a.Evidence is not null).Take(first).Select(a => a.Evidence!).ToArray())];
     }
 }

@@ -10,9 +10,12 @@ namespace GraphApi.Api.Relations;
 /// <param name="Other">The entity at the other end; null for an edge by itself.</param>
 /// <param name="Cursor">Its place in the page; null for an edge by itself.</param>
 /// <param name="Outgoing">Whether it starts at the end that it is seen from.</param>
-internal sealed record EdgeValue(Edge Edge, EntityValue? Seen = null, EntityValue? Other = null, string? Cursor = null, bool Outgoing = true) : ICursorEdge
+internal sealed record EdgeValue(
+    Edge Edge, EntityValue? Seen = null, EntityValue? Other = null, string? Cursor = null, bool Outgoing = true) : ICursorEdge
 {
     object ICursorEdge.Node => Other!;
+
+    public static EdgeValue? Of(Edge? edge) => edge is null ? null : new(edge);
 
     /// <summary>The entity of this id where it came with the edge, else null.</summary>
     public EntityValue? Known(string id) => Other?.Id == id ? Other : Seen?.Id == id ? Seen : null;

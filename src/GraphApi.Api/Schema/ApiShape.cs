@@ -8,7 +8,10 @@ internal sealed class ApiShape
 {
     /// <summary>Prefixes of connections, edges and filters that belong to no relation.</summary>
     private static readonly string[] s_taken =
-        ["Entity", "Edge", "Node", "Mention", "Search", "Related", "Relationship", "Relation", "Document", "Section", "Query", "Statistics", "Property"];
+        [
+            "Entity", "Edge", "Node", "Mention", "Search", "Related", "Relationship", "Relation", "Assertion", "Document", "Section",
+            "Line", "Query", "Statistics", "Property", "Names", "Label", "Ontology", "Evidence", "Origin", "Status", "Direction", "Language",
+        ];
 
     private readonly Dictionary<string, EntityShape> _byName;
 
@@ -17,13 +20,15 @@ internal sealed class ApiShape
         Ontology = ontology;
         Sides = [.. SidesOf(ontology)];
         Types = [.. ontology.NodeTypes.Select(TypeShape)];
-        Any = Shape("Entity", "Whatever the graph has nodes for: the fields that all types have.", [.. ontology.NodeTypes.Select(t => t.Name)], withSides: false);
+        var all = ontology.NodeTypes.Select(t => t.Name).ToList();
+        Any = Shape("Entity", "Whatever the graph has nodes for: the fields that all types have.", all, withSides: false);
         var taken = s_taken.Concat(Types.Select(t => t.Name)).Concat(Sides.Select(s => s.Prefix)).ToHashSet(StringComparer.Ordinal);
         Groups =
         [
             .. ontology.Groups.Where(g => g.Value.Count > 1).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Where(g => !taken.Contains(Names.Pascal(g.Key)))
-                .Select(g => Shape(Names.Pascal(g.Key), $"One of {string.Join(", ", InOrder(g.Value))}: the fields that they share.", InOrder(g.Value), withSides: true)),
+                .Select(g => (Name: Names.Pascal(g.Key), Types: InOrder(g.Value)))
+                .Select(g => Shape(g.Name, $"One of {string.Join(", ", g.Types)}: the fields that they share.", g.Types, withSides: true)),
         ];
         _byName = Types.Concat(Groups).Append(Any).ToDictionary(s => s.Name, StringComparer.Ordinal);
     }

@@ -13,9 +13,11 @@ internal static class CommonSdl
         new("before", "String", "Only what comes before this cursor."),
     ];
 
-    public static readonly SdlArgument Origin = new("origin", "[Origin!]", "Only what an assertion of one of these origins says; all where null.");
+    public static readonly SdlArgument Origin =
+        new("origin", "[Origin!]", "Only what an assertion of one of these origins says; all where null.");
 
-    public static readonly SdlArgument Status = new("status", "[Status!]", "Only what an assertion of one of these statuses says; any where null.", "[ACTUAL]");
+    public static readonly SdlArgument Status =
+        new("status", "[Status!]", "Only what an assertion of one of these statuses says; any where null.", "[ACTUAL]");
 
     public static string TypeOf(PropertyKind kind) => kind switch
     {
@@ -36,7 +38,8 @@ internal static class CommonSdl
     public static SdlField Field(PropertyDefinition property) =>
         new(property.Name, TypeOf(property.Kind), $"{property.Description.TrimEnd('.')} ({property.Label.Ko}).");
 
-    public static SdlArgument Filter(PropertyDefinition property) => new(property.Name, FilterOf(property.Kind), $"On: {property.Description.TrimEnd('.')}.");
+    public static SdlArgument Filter(PropertyDefinition property) =>
+        new(property.Name, FilterOf(property.Kind), $"On: {property.Description.TrimEnd('.')}.");
 
     /// <summary>The fields of a connection whose edges are of this type.</summary>
     public static IEnumerable<SdlField> Connection(string edge, string node) =>

@@ -8,7 +8,8 @@ internal sealed class EntitySdl(ApiShape shape, SdlText sdl)
     [
         new("id", "ID!", "The stable, readable id, such as company:openai."),
         new("type", "EntityType!", "The type, as an enum value."),
-        new("name", "String!", "The name in one language, or in the other where that is missing.", new SdlArgument("language", "Language", "The language; the one the caller prefers where null.")),
+        new("name", "String!", "The name in one language, or in the other where that is missing.",
+            new SdlArgument("language", "Language", "The language; the one the caller prefers where null.")),
         new("names", "Names!", "The names in both languages."),
         new("aliases", "[String!]!", "Every other spelling by which texts name it."),
         new("externalIds", "[ExternalId!]!", "Its identifiers elsewhere, where they are certain."),
@@ -43,11 +44,13 @@ internal sealed class EntitySdl(ApiShape shape, SdlText sdl)
     /// <summary>The fields of the query type that the ontology brings.</summary>
     public IEnumerable<SdlField> RootFields() => shape.Types.SelectMany(t => new[]
     {
-        new SdlField(t.Type!.Field, t.Name, $"The {t.Type.Label.En} with an id; null where there is none, or it is of another type.", new SdlArgument("id", "ID!", "The id.")),
+        new SdlField(t.Type!.Field, t.Name, $"The {t.Type.Label.En} with an id; null where there is none, or it is of another type.",
+            new SdlArgument("id", "ID!", "The id.")),
         Root(t, t.Type.PluralField, $"Entities of the type {t.Name} ({t.Type.Label.Ko})."),
     }).Prepend(Root(shape.Any, "entities", "Entities of all types."));
 
-    private static SdlField Root(EntityShape target, string field, string description) => new(field, $"{target.Name}Connection!", description,
+    private static SdlField Root(EntityShape target, string field, string description) => new(field, $"{target.Name}Connection!",
+        description,
     [
         new("where", target.WhereName, "Only those that satisfy this; all where null."),
         new("orderBy", $"[{target.Name}Order!]", "The keys to order by, most important first; by id where none is given."),
@@ -55,11 +58,13 @@ internal sealed class EntitySdl(ApiShape shape, SdlText sdl)
     ]);
 
     private IEnumerable<SdlField> Fields(EntityShape target) =>
-        s_common.Concat(target.Properties.Select(CommonSdl.Field)).Concat(target.Sides.Select(side => RelationSdl.Field(side, shape.Covering(side.Targets))));
+        s_common.Concat(target.Properties.Select(CommonSdl.Field))
+            .Concat(target.Sides.Select(side => RelationSdl.Field(side, shape.Covering(side.Targets))));
 
     private void Connection(EntityShape target)
     {
-        sdl.Object($"{target.Name}Connection", $"A page of entities: {target.Name}.", [], CommonSdl.Connection($"{target.Name}Edge", target.Name));
+        sdl.Object($"{target.Name}Connection", $"A page of entities: {target.Name}.", [],
+            CommonSdl.Connection($"{target.Name}Edge", target.Name));
         sdl.Object($"{target.Name}Edge", $"An item of a {target.Name}Connection.", [],
         [
             new("cursor", "String!", "Stands for its place in the list."),
@@ -101,7 +106,11 @@ internal sealed class EntitySdl(ApiShape shape, SdlText sdl)
             .. target.Sides.Select(s => new SdlArgument(s.Field, s.WhereName, $"On the entities that it is joined to: {s.Label.En}.")),
         ];
         if (target == shape.Any)
-            fields = fields.Concat(shape.Types.Concat(shape.Groups).Select(t => new SdlArgument(Names.Camel(t.Name), t.WhereName, $"It is of the type {t.Name} and satisfies this.")));
+        {
+            fields = fields.Concat(shape.Types.Concat(shape.Groups).Select(t =>
+                new SdlArgument(Names.Camel(t.Name), t.WhereName, $"It is of the type {t.Name} and satisfies this.")));
+        }
+
         sdl.Input(target.WhereName, $"A test on entities ({target.Name}). All fields that are given must hold.", fields);
     }
 }

@@ -2,7 +2,7 @@ using GraphApi.Graph.Ontology;
 
 namespace GraphApi.Api.Schema;
 
-/// <summary>What can be asked of entities of one type, of one group of types, or of any type: the properties and relations that all of them have.</summary>
+/// <summary>What can be asked of entities of one type, of a group of types, or of any type: what all of them have in common.</summary>
 internal sealed class EntityShape
 {
     /// <summary>The name of the GraphQL object type or interface.</summary>

@@ -35,7 +35,8 @@ internal static class Names
         var result = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)
         {
-            if (i > 0 && char.IsAsciiLetterUpper(name[i]) && name[i - 1] != '_' && !char.IsAsciiLetterUpper(name[i - 1])) result.Append('_');
+            if (i > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterOrDigit(name[i - 1]) && !char.IsAsciiLetterUpper(name[i - 1]))
+                result.Append('_');
             result.Append(char.ToUpperInvariant(name[i]));
         }
 

@@ -20,7 +20,8 @@ internal sealed class RelationSdl(ApiShape shape, SdlText sdl)
     public void Write()
     {
         sdl.Enum("Relation", "The relations.", shape.Ontology.Relations.Select(r => (r.Name, r.Description)));
-        sdl.Interface("Edge", "A relation between two entities: what its assertions have in common, and what the best of them says.", [], Edge("Assertion", []));
+        sdl.Interface("Edge", "A relation between two entities: what its assertions have in common, and what the best of them says.",
+            [], Edge("Assertion", []));
         sdl.Interface("Assertion", "One place that says that an edge holds.", [], Assertion([]));
         sdl.Object("Relationship", "An edge by itself.", ["Node", "Edge"], Edge("Assertion", []));
         Connection("Related", "edges of any relation", "Entity", "Assertion", []);
@@ -28,7 +29,8 @@ internal sealed class RelationSdl(ApiShape shape, SdlText sdl)
         foreach (var side in shape.Sides)
         {
             var target = shape.Covering(side.Targets);
-            Connection(side.Prefix, $"edges of the relation {side.Relation.Name}: {side.Label.En}", target.Name, AssertionName(side.Relation), side.Relation.Properties);
+            var what = $"edges of the relation {side.Relation.Name}: {side.Label.En}";
+            Connection(side.Prefix, what, target.Name, AssertionName(side.Relation), side.Relation.Properties);
             sdl.Input(side.WhereName, $"A test on the entities that one is joined to: {side.Label.En}. Give some, none or all.",
             [
                 new("some", target.WhereName, "At least one of them satisfies this ({} asks for any)."),
@@ -41,7 +43,8 @@ internal sealed class RelationSdl(ApiShape shape, SdlText sdl)
 
         foreach (var relation in shape.Ontology.Relations)
         {
-            sdl.Object(AssertionName(relation), $"One place that says that an edge {relation.Name} holds.", ["Assertion"], Assertion(relation.Properties));
+            sdl.Object(AssertionName(relation), $"One place that says that an edge {relation.Name} holds.",
+                ["Assertion"], Assertion(relation.Properties));
             Inputs(Names.Pascal(relation.Name), $"the relation {relation.Name}", relation.Properties);
         }
     }
@@ -66,7 +69,7 @@ internal sealed class RelationSdl(ApiShape shape, SdlText sdl)
 
     private void Inputs(string prefix, string what, IReadOnlyList<PropertyDefinition> properties)
     {
-        sdl.Input($"{prefix}EdgeWhere", $"A test on the assertions of an edge of {what}; one and the same assertion must satisfy all that is given.",
+        sdl.Input($"{prefix}EdgeWhere", $"A test on the assertions of an edge of {what}; one and the same must satisfy all that is given.",
         [
             new("minConfidence", "Float", "It is at least so sure, 0 to 1."),
             new("documents", "[ID!]", "Its evidence lies in one of these documents."),

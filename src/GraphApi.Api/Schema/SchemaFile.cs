@@ -10,7 +10,8 @@ public static class SchemaFile
 
     /// <summary>Writes the schema of an ontology to a file, in UTF-8 with line feeds.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static void Write(string path, OntologyDefinition ontology) => File.WriteAllText(path, SchemaWriter.Write(ontology), new UTF8Encoding(false));
+    public static void Write(string path, OntologyDefinition ontology) =>
+        File.WriteAllText(path, SchemaWriter.Write(ontology), new UTF8Encoding(false));
 
     /// <summary>Compares a file with the schema of an ontology.</summary>
     /// <returns>Null where the file is current; otherwise what differs, where, and what to do, in a few lines.</returns>

@@ -20,11 +20,13 @@ internal static class SearchFields
         api.Root("search", async (call, data) =>
         {
             var text = call.Text("text");
-            if (text.Length > MaxText) throw new ResolverException(ErrorCodes.BadValue, $"text has {text.Length} characters; a search takes at most {MaxText}.");
-            var query = new SearchQuery(text, where.Types(call.Argument("types")), PageArguments.Read(call, api.Options, backwardToo: false));
+            if (text.Length > MaxText)
+                throw new ResolverException(ErrorCodes.BadValue, $"text has {text.Length} characters; a search takes at most {MaxText}.");
+            var page = PageArguments.Read(call, api.Options, backwardToo: false);
             if (SearchText.Fold(text).Length == 0) return Connection.Empty;
-            var page = await (await data.ReaderAsync(call.Cancellation)).SearchAsync(query, call.Cancellation);
-            return Connection.Of(page, item => new HitEdge(item.Item, item.Cursor));
+            var query = new SearchQuery(text, where.Types(call.Argument("types")), page);
+            var hits = await data.AskAsync((reader, token) => reader.SearchAsync(query, token));
+            return Connection.Of(hits, item => new HitEdge(item.Item, item.Cursor));
         });
         api.Read<HitEdge>("SearchEdge", "match", h => EdgeFields.Spelt(h.Hit.Match));
         api.Read<HitEdge>("SearchEdge", "matchedName", h => h.Hit.MatchedName);
