@@ -5,7 +5,7 @@ internal static class MatchSelection
 {
     public static List<(NameMatch Match, NameCandidate Candidate)> Select(TextUnit unit, List<NameMatch> matches, CandidateChooser chooser)
     {
-        matches.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        matches.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : Rank(a).CompareTo(Rank(b)));
 
         // First what needs no decision: the context for what does.
         List<(NameMatch Match, NameCandidate Candidate)> clear = [];
@@ -29,4 +29,12 @@ internal static class MatchSelection
 
         return selected;
     }
+
+    // Of one name in the lexicon and in the document the sure one first, and the lexicon's before the document's.
+    private static int Rank(in NameMatch match) => match.Name.Candidates switch
+    {
+        [{ Ambiguous: false, Anaphor: false, Entry: not null }] => 0,
+        [{ Ambiguous: false }] => 1,
+        _ => 2,
+    };
 }

@@ -25,6 +25,9 @@ internal sealed class NameMatcher(Particles particles)
         }
     }
 
+    /// <summary>Where the particles behind a name end; the name's own end where there are none.</summary>
+    public int ParticleEnd(string text, int end) => Math.Max(end, particles.EndAfter(text, end, []));
+
     /// <summary>Whether a name may begin at <paramref name="at"/>.</summary>
     public static bool CanStart(string text, int at)
     {

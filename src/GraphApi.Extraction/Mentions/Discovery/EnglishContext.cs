@@ -1,0 +1,89 @@
+namespace GraphApi.Extraction.Mentions.Discovery;
+
+/// <summary>What the words beside an English name say of its type.</summary>
+internal sealed class EnglishContext(MentionPatterns patterns)
+{
+    private const int ApposedWithin = 70;
+
+    /// <summary>Whether a title before, a role behind a comma or a verb of speaking shows a person.</summary>
+    public bool IsPerson(string text, int start, int end)
+    {
+        if (WordBefore(text, start) is { Length: > 0 } before && (patterns.Titles.Contains(before) || patterns.PersonVerbs.Contains(before))) return true;
+        foreach (var opening in (ReadOnlySpan<string>)["founded by ", "led by ", "authored by ", "sponsored by ", "filed by "])
+        {
+            if (start >= opening.Length && string.CompareOrdinal(text, start - opening.Length, opening, 0, opening.Length) == 0) return true;
+        }
+
+        var at = end;
+        if (at + 1 < text.Length && text[at] == ' ' && patterns.PersonVerbs.Contains(WordAt(text, at + 1))) return true;
+        if (at + 2 >= text.Length || text[at] is not (',' or '(') && !(text[at] == ' ' && text[at + 1] == '(')) return false;
+        var stop = text.AsSpan(at + 1).IndexOfAny(",.;)");
+        var apposition = text.AsSpan(at, Math.Min(stop < 0 ? text.Length - at : stop + 1, ApposedWithin));
+        foreach (var role in patterns.Roles)
+        {
+            var found = apposition.IndexOf(role, StringComparison.Ordinal);
+            if (found > 0 && !char.IsLetter(apposition[found - 1]) && (found + role.Length == apposition.Length || !char.IsLetter(apposition[found + role.Length]))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The type told by a word right before or behind the name, or by the apposition behind its comma; null where none tells.</summary>
+    public string? TypeBeside(string text, int start, int end)
+    {
+        var before = start;
+        while (before > 0 && text[before - 1] == ' ') before--;
+        if (before < start)
+        {
+            foreach (var (word, type) in patterns.TypeWords)
+            {
+                if (before >= word.Length && string.CompareOrdinal(text, before - word.Length, word, 0, word.Length) == 0 && (before == word.Length || !char.IsLetter(text[before - word.Length - 1]))) return type;
+            }
+        }
+
+        if (end < text.Length && text[end] == ' ' && TypeAt(text, end + 1) is { } behind) return behind;
+        return end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' ? Apposed(text, end + 2) : null;
+    }
+
+    // ", a Paris start-up", ", the rocket maker that": an article, and then the first word that tells a type before the clause ends.
+    private string? Apposed(string text, int at)
+    {
+        var article = WordAt(text, at);
+        if (article is not ("a" or "an" or "the" or "another" or "its")) return null;
+        var stop = text.AsSpan(at).IndexOfAny(",.;)");
+        var end = Math.Min(stop < 0 ? text.Length : at + stop, at + ApposedWithin);
+        for (var i = at; i < end; i++)
+        {
+            if (text[i] != ' ') continue;
+            if (WordAt(text, i + 1) is "that" or "which" or "who" or "of" or "for" or "in") return null;
+            if (TypeAt(text, i + 1) is { } type) return type;
+        }
+
+        return null;
+    }
+
+    private string? TypeAt(string text, int at)
+    {
+        foreach (var (word, type) in patterns.TypeWords)
+        {
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))) return type;
+        }
+
+        return null;
+    }
+
+    private static string WordBefore(string text, int start)
+    {
+        if (start < 2 || text[start - 1] != ' ') return "";
+        var at = start - 1;
+        while (at > 0 && (char.IsLetter(text[at - 1]) || text[at - 1] is '.' or '-')) at--;
+        return text[at..(start - 1)];
+    }
+
+    private static string WordAt(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return at <= text.Length ? text[at..end] : "";
+    }
+}

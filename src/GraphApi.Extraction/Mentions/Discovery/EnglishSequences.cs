@@ -1,0 +1,110 @@
+namespace GraphApi.Extraction.Mentions.Discovery;
+
+/// <summary>Finds stretches of capitalised English words that may be names.</summary>
+internal sealed class EnglishSequences(MentionPatterns patterns)
+{
+    private static readonly HashSet<string> Connectors = new(StringComparer.Ordinal) { "of", "for", "on", "and", "&", "the", "de", "la", "von", "van", "der", "du", "di", "del", "al", "bin" };
+
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "la", "von", "van", "der", "du", "di", "del", "al", "bin", "&" };
+
+    private static readonly HashSet<string> Opening = new(StringComparer.Ordinal)
+    {
+        "Ministry", "Department", "Bureau", "Office", "University", "Institute", "Center", "Centre", "House", "Court", "Bank", "Council", "School", "Academy", "Committee", "Commission",
+        "Agency", "Association", "Alliance", "Coalition", "Administration", "Authority", "Framework", "Code", "Guidelines", "Act", "Secretary", "State", "Model",
+    };
+
+    /// <summary>The stretches, in order. A possessive ends one, and so does any punctuation but a hyphen, an apostrophe and a point inside a word.</summary>
+    public List<(int Start, int End)> Find(string text)
+    {
+        List<(int, int)> sequences = [];
+        var words = Words(text);
+        for (var i = 0; i < words.Count;)
+        {
+            if (!IsCapital(text, words[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var last = End(text, words, i, out var next);
+            var first = i;
+            while (first <= last && patterns.Stop.Contains(text[words[first].Start..words[first].End])) first++;
+            while (last > first && IsBareNumber(text, words[last]) && !IsLawNumber(text, words, first)) last--;
+            if (first <= last && !(first == last && words[first].End - words[first].Start < 2)) sequences.Add((words[first].Start, words[last].End));
+            i = next;
+        }
+
+        return sequences;
+    }
+
+    private static int End(string text, List<(int Start, int End)> words, int first, out int next)
+    {
+        var last = first;
+        var opened = Opening.Contains(text[words[first].Start..words[first].End]);
+        next = first + 1;
+        while (next < words.Count && words[next].Start - words[next - 1].End == 1 && text[words[next - 1].End] == ' ')
+        {
+            var word = text[words[next].Start..words[next].End];
+            if (IsCapital(text, words[next]) || (char.IsAsciiDigit(word[0]) && next == last + 1))
+            {
+                last = next;
+                opened |= Opening.Contains(word);
+            }
+            else if (!Connectors.Contains(word) || !(opened || Particles.Contains(word)) || next + 1 >= words.Count || (word is "and" or "the" && !opened))
+            {
+                break;
+            }
+
+            next++;
+        }
+
+        next = last + 1;
+        return last;
+    }
+
+    // "SB 205", "Executive Order 14365": the number is the name.
+    private bool IsLawNumber(string text, List<(int Start, int End)> words, int first) =>
+        patterns.Openers.Any(o => o.Type == "Law" && string.CompareOrdinal(text, words[first].Start, o.Word, 0, o.Word.Length) == 0);
+
+    private static bool IsCapital(string text, (int Start, int End) word) =>
+        char.IsUpper(text[word.Start]) || (word.End - word.Start > 1 && char.IsLetterOrDigit(text[word.Start]) && text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('A', 'Z') && HasLetterFirstHalf(text, word));
+
+    // 8VC and xAI are names, 20M is a number.
+    private static bool HasLetterFirstHalf(string text, (int Start, int End) word) => char.IsAsciiLetter(text[word.Start]) || word.End - word.Start - CountDigits(text, word) > 1;
+
+    private static int CountDigits(string text, (int Start, int End) word)
+    {
+        var digits = 0;
+        for (var i = word.Start; i < word.End; i++) digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
+        return digits;
+    }
+
+    private static bool IsBareNumber(string text, (int Start, int End) word) => char.IsAsciiDigit(text[word.Start]) && CountDigits(text, word) >= word.End - word.Start - 1;
+
+    private static List<(int Start, int End)> Words(string text)
+    {
+        List<(int, int)> words = [];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '&') words.Add((i, i + 1));
+            if (!Characters.IsLatin(text[i])) continue;
+            var start = i;
+            while (i < text.Length && (Characters.IsLatin(text[i]) || IsInside(text, i))) i++;
+            words.Add((start, i));
+        }
+
+        return words;
+    }
+
+    private static bool IsInside(string text, int i)
+    {
+        if (i == 0 || i + 1 >= text.Length || !Characters.IsLatin(text[i - 1]) || !Characters.IsLatin(text[i + 1])) return false;
+        return text[i] switch
+        {
+            '-' or '_' => true,
+            '.' => char.IsAsciiDigit(text[i - 1]) || char.IsLower(text[i + 1]) || char.IsUpper(text[i - 1]),
+            '\'' or '’' => text[i + 1] != 's',
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,29 @@
+namespace GraphApi.Extraction.Mentions.Discovery;
+
+/// <summary>What a discovering rule sees: a text, the names already known in it, and the language of the document.</summary>
+internal sealed record UnitView(TextUnit Unit, IReadOnlyList<(NameMatch Match, NameCandidate Candidate)> Known, string Language)
+{
+    public string Text => Unit.Text.Value;
+
+    /// <summary>The known name that covers the character, or null.</summary>
+    public (NameMatch Match, NameCandidate Candidate)? At(int place)
+    {
+        foreach (var known in Known)
+        {
+            if (known.Match.Start <= place && place < known.Match.End) return known;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a known name overlaps the stretch.</summary>
+    public bool Touches(int start, int end)
+    {
+        foreach (var known in Known)
+        {
+            if (known.Match.Start < end && start < known.Match.End) return true;
+        }
+
+        return false;
+    }
+}
