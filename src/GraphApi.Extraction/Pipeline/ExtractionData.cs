@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GraphApi.Extraction.Lexicon;
 using GraphApi.Extraction.Mentions;
+using GraphApi.Extraction.Relations;
 using GraphApi.Graph.Ontology;
 
 namespace GraphApi.Extraction.Pipeline;
@@ -18,8 +19,8 @@ public sealed record ExtractionData
     /// <summary>How names are recognised.</summary>
     public required MentionPatterns Mentions { get; init; }
 
-    /// <summary>The folder with the pattern files.</summary>
-    public required string PatternDirectory { get; init; }
+    /// <summary>How relations are recognised.</summary>
+    public required RelationPatterns Relations { get; init; }
 
     /// <summary>Sixteen hexadecimal digits that change whenever code, ontology, lexicon or patterns do: documents read under another one are read again.</summary>
     public required string Fingerprint { get; init; }
@@ -29,7 +30,9 @@ public sealed record ExtractionData
     /// <param name="useLexicon">False to read documents by the general rules alone.</param>
     /// <exception cref="OntologyException">The ontology cannot be used.</exception>
     /// <exception cref="LexiconException">The lexicon cannot be used.</exception>
-    /// <exception cref="MentionPatternException">A pattern file cannot be used.</exception>
+    /// <exception cref="MentionPatternException">A pattern file of mentions cannot be used.</exception>
+    /// <exception cref="InvalidDataException">A pattern file of relations is not as it should be.</exception>
+    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static ExtractionData Load(string schemaDirectory, bool useLexicon = true)
     {
         var ontologyPath = Path.Combine(schemaDirectory, "ontology.yaml");
@@ -41,7 +44,7 @@ public sealed record ExtractionData
             Ontology = ontology,
             Lexicon = useLexicon ? LexiconFiles.Load(lexiconDirectory, ontology) : EntityLexicon.Empty,
             Mentions = MentionPatterns.Load(patternDirectory),
-            PatternDirectory = patternDirectory,
+            Relations = RelationPatterns.Load(patternDirectory),
             Fingerprint = FingerprintOf(ontologyPath, useLexicon ? lexiconDirectory : null, patternDirectory),
         };
     }

@@ -11,16 +11,16 @@ namespace GraphApi.Extraction.Pipeline;
 /// <summary>All stages from a text to what it contributes to the graph. Immutable and pure: several workers may share one, and the same text gives the same contribution.</summary>
 public sealed class ExtractionPipeline
 {
-    private readonly Func<SourceText, LaidOutDocument> _layout;
     private readonly MentionStage _mentions;
-    private readonly Func<AnnotatedDocument, IReadOnlyList<ExtractedRelation>> _relations;
+    private readonly RelationStage _relations;
     private readonly ContributionBuilder _builder;
 
-    /// <summary>Makes a pipeline of the given stages.</summary>
-    public ExtractionPipeline(ExtractionData data, Func<SourceText, LaidOutDocument> layout, Func<AnnotatedDocument, IReadOnlyList<ExtractedRelation>> relations)
+    /// <summary>Makes the pipeline; this indexes the lexicon, so make it once.</summary>
+    public ExtractionPipeline(ExtractionData data)
     {
-        (Data, _layout, _relations) = (data, layout, relations);
+        Data = data;
         _mentions = new MentionStage(data.Lexicon, data.Mentions);
+        _relations = new RelationStage(data.Ontology, data.Relations);
         _builder = new ContributionBuilder(data);
     }
 
@@ -34,11 +34,11 @@ public sealed class ExtractionPipeline
     public DocumentContribution Extract(SourceText source, out StageTimings timings)
     {
         var start = Stopwatch.GetTimestamp();
-        var layout = _layout(source);
+        var layout = LayoutAnalyzer.Analyze(source);
         var laidOut = Stopwatch.GetTimestamp();
         var annotated = _mentions.Annotate(layout);
         var named = Stopwatch.GetTimestamp();
-        var relations = _relations(annotated);
+        var relations = _relations.Extract(annotated);
         var related = Stopwatch.GetTimestamp();
         var contribution = _builder.Build(annotated, relations);
         timings = new StageTimings(Stopwatch.GetElapsedTime(start, laidOut), Stopwatch.GetElapsedTime(laidOut, named), Stopwatch.GetElapsedTime(named, related),
@@ -47,5 +47,5 @@ public sealed class ExtractionPipeline
     }
 
     /// <summary>Reads a text as far as its entities: what explains how a line was understood.</summary>
-    public AnnotatedDocument Annotate(SourceText source) => _mentions.Annotate(_layout(source));
+    public AnnotatedDocument Annotate(SourceText source) => _mentions.Annotate(LayoutAnalyzer.Analyze(source));
 }
