@@ -20,6 +20,8 @@ public abstract class SearchContract<TSource> : StoreContract<TSource>
     [InlineData("픈", MatchKind.Substring, "오픈AI")]
     [InlineData("에이", MatchKind.Substring, "오픈에이아이")]
     [InlineData("penai", MatchKind.Substring, "OpenAI")]
+    [InlineData("ＯＰＥＮ－ＡＩ", MatchKind.Exact, "OpenAI")]
+    [InlineData("ㅇㅍㄴai", MatchKind.Initials, "오픈AI")]
     [InlineData("opeenai", MatchKind.Similar, "OpenAI")]
     public async Task A_name_is_found_by(string typed, MatchKind match, string name)
     {
@@ -27,6 +29,27 @@ public abstract class SearchContract<TSource> : StoreContract<TSource>
         var hit = (await SearchAsync(typed)).Items.Select(i => i.Item).Single(h => h.Node.Id == "company:openai");
         Assert.Equal((match, name), (hit.Match, hit.MatchedName));
         Assert.InRange(hit.Score, double.Epsilon, 1);
+    }
+
+    [Theory]
+    [InlineData("삼성")]
+    [InlineData("삼")]
+    [InlineData("성")]
+    [InlineData("ㅅㅅ")]
+    [InlineData("ㅄ")]
+    [InlineData("ㅀ")]
+    [InlineData("ㄳ")]
+    public async Task One_or_two_syllables_or_consonants_are_enough(string typed)
+    {
+        await PutAsync(new DocumentDraft("a").Node("company:samsung", ko: "삼성").Node("company:bs", ko: "부산").Node("company:rh", ko: "로한").Node("company:gs", ko: "교신"));
+        var expected = typed switch
+        {
+            "ㅄ" => "company:bs",
+            "ㅀ" => "company:rh",
+            "ㄳ" => "company:gs",
+            _ => "company:samsung",
+        };
+        Assert.Equal([expected], (await HitsAsync(typed)).Select(h => h.Item1));
     }
 
     [Fact]
@@ -84,6 +107,15 @@ public abstract class SearchContract<TSource> : StoreContract<TSource>
         await SeedAsync();
         var page = await SearchAsync(typed);
         Assert.Equal((0, 0, false, false), (page.Items.Count, page.Total!.Value, page.HasNext, page.HasPrevious));
+    }
+
+    [Fact]
+    public async Task Half_a_character_is_no_letter()
+    {
+        await SeedAsync();
+        Assert.Empty(await HitsAsync("\uD83D"));
+        Assert.Contains(("company:openai", MatchKind.Exact), await HitsAsync("Open\uDE00AI"));
+        Assert.Contains(("company:openai", MatchKind.Exact), await HitsAsync("Open\uD83D\uDE00AI"));
     }
 
     [Fact]

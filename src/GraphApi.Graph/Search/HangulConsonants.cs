@@ -14,6 +14,12 @@ public static class HangulConsonants
     private const int SyllablesPerInitial = 588;
     private const int FinalsPerVowel = 28;
 
+    // The letters ㅀ and ㅄ decompose to initials of old Korean, unlike other clusters, which decompose to finals.
+    private const char OldRieulHieuh = '\u111A';
+    private const char OldPieupSios = '\u1121';
+    private const int RieulHieuh = 14;
+    private const int PieupSios = 17;
+
     /// <summary>For each final consonant, from U+11A8, the initial consonants that are typed for it, as offsets from U+1100: a cluster counts as two.</summary>
     private static readonly byte[][] Finals =
     [
@@ -36,6 +42,8 @@ public static class HangulConsonants
         {
             if (c is >= FirstInitial and <= LastInitial) builder.Append(c);
             else if (c is >= FirstFinal and <= LastFinal) AppendFinal(builder, c - FirstFinal);
+            else if (c == OldRieulHieuh) AppendFinal(builder, RieulHieuh);
+            else if (c == OldPieupSios) AppendFinal(builder, PieupSios);
             else if (char.IsAsciiLetterOrDigit(c)) builder.Append(c);
             else return null;
             found |= c >= FirstInitial;

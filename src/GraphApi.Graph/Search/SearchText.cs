@@ -6,6 +6,8 @@ namespace GraphApi.Graph.Search;
 /// <summary>The folding of names and of what people type, so that case, width, accents, spaces and punctuation do not matter.</summary>
 public static class SearchText
 {
+    private const int LongestPlainText = 256;
+
     /// <summary>
     /// Folds a text: compatibility decomposition (Unicode NFKC for width and Kangxi radicals, accents of Latin letters dropped), lower case,
     /// and everything but letters and digits left out. 오픈 AI, 오픈-AI and 오픈ＡＩ become the same.
@@ -18,6 +20,9 @@ public static class SearchText
     private static string Folded(string text, bool keepSpaces)
     {
         if (IsFolded(text)) return text;
+        if (FoldedPlain(text, keepSpaces) is { } plain) return plain;
+        // Half a surrogate pair is no letter, and cannot be normalised: UTF-8 makes a replacement character of it.
+        if (text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) text = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
         var builder = new StringBuilder(text.Length);
         var pendingSpace = false;
         foreach (var rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
@@ -37,6 +42,30 @@ public static class SearchText
         }
 
         return builder.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Folds ASCII and Hangul syllables, which most names consist of: they need no normalisation. Null where there is anything else.</summary>
+    private static string? FoldedPlain(string text, bool keepSpaces)
+    {
+        if (text.Length > LongestPlainText) return null;
+        Span<char> folded = stackalloc char[text.Length];
+        var length = 0;
+        var pendingSpace = false;
+        foreach (var c in text)
+        {
+            if (c is not (<= '\x7F' or (>= '가' and <= '힣'))) return null;
+            if (c <= '\x7F' && !char.IsAsciiLetterOrDigit(c))
+            {
+                pendingSpace = true;
+                continue;
+            }
+
+            if (keepSpaces && pendingSpace && length > 0) folded[length++] = ' ';
+            pendingSpace = false;
+            folded[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+        }
+
+        return new string(folded[..length]);
     }
 
     private static bool IsFolded(string text)
