@@ -5,7 +5,7 @@ using System.Text.Json;
 using GraphApi.Execution.Errors;
 using GraphApi.Execution.Language;
 
-namespace GraphApi.Execution.Tests.Errors;
+namespace GraphApi.Execution.Tests.Language;
 
 public sealed class GraphQLErrorTests
 {
