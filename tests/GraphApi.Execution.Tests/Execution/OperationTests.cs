@@ -1,3 +1,4 @@
+using GraphApi.Execution.Errors;
 using static GraphApi.Execution.Tests.Execution.TestEngine;
 
 namespace GraphApi.Execution.Tests.Execution;
@@ -134,16 +135,16 @@ public class OperationTests
 
     private sealed class Faulty : IOperationAnalyzer
     {
-        public Errors.GraphQLError? Analyze(OperationContext operation) => throw new InvalidOperationException("secret");
+        public GraphQLError? Analyze(OperationContext operation) => throw new InvalidOperationException("secret");
     }
 
     private sealed class PageSize : IOperationAnalyzer
     {
-        public Errors.GraphQLError? Analyze(OperationContext operation)
+        public GraphQLError? Analyze(OperationContext operation)
         {
             var size = operation.Selection.Fields.Sum(field => field.Arguments.Get<int>("first"));
             operation.AddExtension("size", size);
-            return size > 100 ? new Errors.GraphQLError($"Too many: {size}.", "TOO_MANY") : null;
+            return size > 100 ? new GraphQLError($"Too many: {size}.", "TOO_MANY") : null;
         }
     }
 }

@@ -47,6 +47,9 @@ public class SelectionTests
     [InlineData("query($c: Boolean!) { ... @skip(if: $c) { ...F } ...F @include(if: $c) } fragment F on Query { a }", "true", """{"a":1}""")]
     [InlineData("query($c: Boolean!) { o @include(if: $c) { x o { y @skip(if: $c) x } } a }", "true", """{"o":{"x":3,"o":{"x":5}},"a":1}""")]
     [InlineData("query($c: Boolean!) { o @include(if: $c) { x } }", "false", "{}")]
+    [InlineData("query($c: Boolean!) { a @include(if: $c) b a }", "true", """{"a":1,"b":2}""")]
+    [InlineData("query($c: Boolean!) { a @include(if: $c) b a }", "false", """{"b":2,"a":1}""")]
+    [InlineData("query($c: Boolean!) { ...F @skip(if: $c) b ...F } fragment F on Query { o { x } a }", "true", """{"b":2,"o":{"x":3},"a":1}""")]
     public void Conditions_decide_at_run_time(string query, string? value, string expected) =>
         Check(query, value is null ? null : $$"""{"c":{{value}}}""", expected);
 

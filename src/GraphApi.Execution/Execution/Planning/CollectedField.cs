@@ -6,6 +6,7 @@ namespace GraphApi.Execution.Planning;
 internal sealed class CollectedField
 {
     private readonly List<(FieldNode Node, Condition? Condition)> _occurrences = [];
+    private readonly List<FieldPlace> _places = [];
     private readonly HashSet<(FieldNode Node, Condition? Condition)> _known = [];
 
     public FieldNode First => _occurrences[0].Node;
@@ -13,12 +14,17 @@ internal sealed class CollectedField
     public IReadOnlyList<(FieldNode Node, Condition? Condition)> Occurrences => _occurrences;
 
     /// <summary>Adds an occurrence; false where the same was there already.</summary>
-    public bool TryAdd(FieldNode node, Condition? condition)
+    public bool TryAdd(FieldNode node, Condition? condition, int position)
     {
         if (!_known.Add((node, condition))) return false;
         _occurrences.Add((node, condition));
+        // Nothing comes after a place that the field always has.
+        if (_places.Count == 0 || _places[^1].Condition is not null) _places.Add(new FieldPlace(condition, position));
         return true;
     }
+
+    /// <summary>Where the field stands among the others: at the first of these places whose condition holds.</summary>
+    public FieldPlace[] Places => [.. _places];
 
     /// <summary>When the field takes part; null for always.</summary>
     public Condition[]? Conditions()

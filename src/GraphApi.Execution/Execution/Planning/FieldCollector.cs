@@ -17,6 +17,7 @@ internal sealed class FieldCollector(
     private readonly List<CollectedField> _inOrder = [];
     private readonly HashSet<(string Fragment, Condition? Condition)> _visited = [];
     private ObjectType _type = null!;
+    private int _position;
 
     /// <summary>The fields of <paramref name="type"/> in response order.</summary>
     public IReadOnlyList<CollectedField> Collect(ObjectType type, SelectionSource[] sources)
@@ -63,7 +64,7 @@ internal sealed class FieldCollector(
             _inOrder.Add(collected);
         }
 
-        if (collected.TryAdd(field, condition)) budget.SpendField(field);
+        if (collected.TryAdd(field, condition, _position++)) budget.SpendField(field);
     }
 
     private bool Applies(NamedTypeNode condition) =>

@@ -22,12 +22,23 @@ internal sealed class FieldPlan
     /// <summary>Included where one of them holds; null for always.</summary>
     public required Condition[]? Conditions { get; init; }
 
+    /// <summary>Where it stands in the response: at the first of these whose condition holds (section 6.3.2). At least one.</summary>
+    public required FieldPlace[] Places { get; init; }
+
     public required ArgumentsPlan Arguments { get; init; }
 
     /// <summary>What is asked of its values; null for leaves.</summary>
     public required SelectionPlan? Selection { get; init; }
 
     public GraphType Type => Definition.Type;
+
+    /// <summary>The rank among the fields around it, which conditions can change.</summary>
+    public int PositionIn(VariableValues variables)
+    {
+        foreach (var place in Places)
+            if (place.Condition is null || place.Condition.Holds(variables.Values)) return place.Position;
+        return int.MaxValue;
+    }
 
     public bool IsIncluded(VariableValues variables)
     {

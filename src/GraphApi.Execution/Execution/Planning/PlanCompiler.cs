@@ -105,6 +105,7 @@ internal sealed class PlanCompiler
             Locations = [.. collected.Occurrences.Select(occurrence =>
                 new SourceLocation(occurrence.Node.Location.Line, occurrence.Node.Location.Column))],
             Conditions = collected.Conditions(),
+            Places = collected.Places,
             Arguments = CompileArguments(definition, node),
             Selection = definition.Type.Named is CompositeType composite ? CompileSelection(composite, collected.Sources(), depth + 1) : null,
         };

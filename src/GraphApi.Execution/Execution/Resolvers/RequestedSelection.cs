@@ -23,7 +23,7 @@ public readonly struct RequestedSelection
     /// <summary>The names of the object types that the values can have; empty for leaves.</summary>
     public IReadOnlyList<string> TypeNames => _plan?.TypeNames ?? [];
 
-    /// <summary>The fields asked of values of an object type, in response order.</summary>
+    /// <summary>The fields asked of values of an object type, in the order of the document.</summary>
     /// <param name="typeName">The object type's name; one that the values cannot have is asked for nothing.</param>
     public IReadOnlyList<RequestedField> FieldsOf(string typeName) => _plan?.Find(typeName) is { } plan ? FieldsOf(plan) : [];
 

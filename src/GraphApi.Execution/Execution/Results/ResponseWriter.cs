@@ -64,7 +64,7 @@ internal static class ResponseWriter
     {
         writer.WriteStartObject();
         var fields = obj.Block.Plan.Fields;
-        for (var i = 0; i < fields.Length; i++)
+        foreach (var i in obj.Block.Order)
         {
             if (obj.Block.Columns[i] is not { } column) continue;
             writer.WritePropertyName(fields[i].EncodedName);

@@ -17,6 +17,9 @@ internal sealed class ResultBlock(ObjectPlan plan, int capacity)
     /// <summary>The objects' values, as resolvers know them; the parents of the fields.</summary>
     public List<object> Parents { get; } = new(capacity);
 
+    /// <summary>The indexes of the fields in response order.</summary>
+    public int[] Order { get; set; } = [];
+
     /// <summary>For each field of the plan a cell for each object; null where the field is not included.</summary>
     public object?[]?[] Columns { get; } = new object?[]?[plan.Fields.Length];
 

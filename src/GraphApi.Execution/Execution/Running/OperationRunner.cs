@@ -38,8 +38,9 @@ internal sealed class OperationRunner
         if (_operation.Kind is OperationType.Mutation)
         {
             // One after the other, each with all that is below it (section 6.2.2).
-            for (var i = 0; i < root.Block.Plan.Fields.Length && !root.IsDead; i++)
+            foreach (var i in root.Block.Plan.OrderFor(_operation.Variables))
             {
+                if (root.IsDead) break;
                 await RunFieldsAsync(level, i, i + 1);
                 await RunLevelsAsync();
             }
@@ -73,6 +74,7 @@ internal sealed class OperationRunner
         foreach (var block in level)
         {
             var fields = block.Plan.Fields;
+            block.Order = block.Plan.OrderFor(_operation.Variables);
             for (var i = first; i < fields.Length && i < end; i++)
             {
                 if (!fields[i].IsIncluded(_operation.Variables)) continue;
