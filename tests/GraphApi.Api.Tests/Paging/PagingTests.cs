@@ -11,6 +11,10 @@ public sealed class PagingTests
     [InlineData("""{ companies(first: 101) { nodes { id } } }""", ErrorCodes.PageTooLarge)]
     [InlineData("""{ companies(last: 101) { nodes { id } } }""", ErrorCodes.PageTooLarge)]
     [InlineData("""{ companies(after: "nonsense") { nodes { id } } }""", ErrorCodes.BadCursor)]
+    [InlineData("""{ company(id: "company:openai") { mentions(after: "nonsense") { nodes { text } } } }""", ErrorCodes.BadCursor)]
+    [InlineData("""{ search(text: "a", after: "nonsense") { nodes { id } } }""", ErrorCodes.BadCursor)]
+    [InlineData("""{ edge(id: "AFFECTS|law:eu-ai-act|company:openai") { assertions(first: 101) { status } } }""", ErrorCodes.PageTooLarge)]
+    [InlineData("""{ edge(id: "AFFECTS|law:eu-ai-act|company:openai") { evidence(first: -1) { line } } }""", ErrorCodes.BadPage)]
     [InlineData("""{ company(id: "company:openai") { affectedBy(first: 101) { nodes { id } } } }""", ErrorCodes.PageTooLarge)]
     [InlineData("""{ company(id: "company:openai") { affectedBy(after: "nonsense") { nodes { id } } } }""", ErrorCodes.BadCursor)]
     public async Task Pages_that_cannot_be_are_refused_with_a_code(string query, string code)

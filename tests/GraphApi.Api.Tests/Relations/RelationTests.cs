@@ -119,6 +119,20 @@ public sealed class RelationTests
             data.GetRawText());
     }
 
+    [Theory]
+    [InlineData("origin: [REFERENCE]", "LOCATED_IN")]
+    [InlineData("origin: [INFERRED, REFERENCE], orderBy: [{field: NODE_NAME}, {field: CONFIDENCE, direction: DESC}]", "LOCATED_IN OFFERED_IN")]
+    [InlineData("direction: INCOMING, relation: [AFFECTS], edge: {documents: [\"brief\"]}, status: null", "AFFECTS")]
+    [InlineData("direction: INCOMING, relation: [AFFECTS], edge: {minConfidence: 0.95}", "")]
+    [InlineData("where: {rule: {}}", "AFFECTS AFFECTS")]
+    public async Task Any_relation_is_filtered_like_one(string arguments, string expected)
+    {
+        await using var api = await Sample.ApiAsync();
+        var data = await api.DataAsync($$"""{ company(id: "company:openai") { relations({{arguments}}) { edges { relation } } } }""");
+        var edges = data.GetProperty("company").GetProperty("relations").GetProperty("edges").EnumerateArray();
+        Assert.Equal(expected, string.Join(' ', edges.Select(e => e.GetProperty("relation").GetString())));
+    }
+
     [Fact]
     public async Task An_entity_that_many_lead_to_is_asked_about_once()
     {
