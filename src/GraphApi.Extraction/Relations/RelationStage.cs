@@ -3,6 +3,7 @@ using GraphApi.Extraction.Layout;
 using GraphApi.Extraction.Mentions;
 using GraphApi.Extraction.Relations.Context;
 using GraphApi.Extraction.Relations.Rules;
+using GraphApi.Extraction.Relations.Sentences;
 using GraphApi.Graph.Ontology;
 
 namespace GraphApi.Extraction.Relations;
@@ -40,10 +41,13 @@ public sealed class RelationStage
     {
         var mentions = document(context, block);
         var whole = block.Kind is BlockKind.Source or BlockKind.Heading or BlockKind.Caption or BlockKind.Footnote || block.Sentences.Count == 0;
+        List<Sentence>? read = null;
         foreach (var (start, end) in whole ? [(0, block.Text.Length)] : block.Sentences)
         {
-            _sentences.Read(context, block, block.Text, start, end, mentions);
+            if (_sentences.Read(context, block, block.Text, start, end, mentions) is { IsKorean: false } sentence) (read ??= []).Add(sentence);
         }
+
+        if (read is not null) FundingRounds.Read(context, block, read);
 
         static IReadOnlyList<EntityMention> document(DocumentContext context, Block block) => context.Document.MentionsByBlock[block.Index];
     }

@@ -8,7 +8,9 @@ namespace GraphApi.Extraction.Relations.Context;
 /// <summary>What the rules know of a document while it is read from its beginning to its end.</summary>
 internal sealed class DocumentContext
 {
+    private const int MostRecent = 24;
     private readonly IReadOnlyList<EntityMention>?[] _subjects;
+    private readonly List<EntityMention> _recent = [];
 
     public DocumentContext(AnnotatedDocument document, RelationSink sink)
     {
@@ -28,6 +30,16 @@ internal sealed class DocumentContext
 
     /// <summary>The country or region that an agency was said to be part of, or a person to lead.</summary>
     public Dictionary<string, Party> Jurisdictions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names read last, the newest first: what a pronoun may stand for.</summary>
+    public IReadOnlyList<EntityMention> Recent => _recent;
+
+    /// <summary>Takes note of the names of a sentence.</summary>
+    public void Remember(IReadOnlyList<EntityMention> mentions)
+    {
+        foreach (var mention in mentions) _recent.Insert(0, mention);
+        if (_recent.Count > MostRecent) _recent.RemoveRange(MostRecent, _recent.Count - MostRecent);
+    }
 
     /// <summary>What the other cells of the table row that is being read tell of every cell, or null.</summary>
     public RowContext? Row { get; set; }

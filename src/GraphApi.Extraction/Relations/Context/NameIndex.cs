@@ -1,4 +1,5 @@
 using GraphApi.Extraction.Entities;
+using GraphApi.Extraction.Mentions;
 
 namespace GraphApi.Extraction.Relations.Context;
 
@@ -8,10 +9,12 @@ internal sealed class NameIndex
     private readonly Dictionary<string, DocumentEntity> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentEntity> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentEntity> _bodies = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, DocumentEntity> _entities;
     private readonly int _longestPlace;
 
     public NameIndex(AnnotatedDocument document)
     {
+        _entities = document.Entities;
         foreach (var entity in document.Entities.Values.OrderBy(e => e.Id, StringComparer.Ordinal))
         {
             if (entity.Type is "Country" or "Region") Add(_places, entity, fold: false);
@@ -41,6 +44,18 @@ internal sealed class NameIndex
         }
 
         length = 0;
+        return null;
+    }
+
+    /// <summary>The country that an agency belongs to by the lexicon, where the agency's name begins with a word of that country's: 유럽의회, European Commission; or null.</summary>
+    public DocumentEntity? OwnPlace(EntityMention mention)
+    {
+        if (mention.Type != "Agency" || !_entities.TryGetValue(mention.EntityId, out var entity) || entity.Entry?.Country is not { } id || !_entities.TryGetValue(id, out var country)) return null;
+        foreach (var name in (country.Entry?.Ambiguous ?? []).Append(country.Ko).Append(country.En?.Split(' ')[0]))
+        {
+            if (name is { Length: > 1 } && mention.Surface.StartsWith(name, StringComparison.Ordinal)) return country;
+        }
+
         return null;
     }
 

@@ -34,7 +34,7 @@ internal sealed class Appositions(RelationPatterns patterns)
     private static IEnumerable<int> Heads(Sentence sentence, Modifier modifier)
     {
         yield return modifier.Head;
-        if (!modifier.Genitive || sentence.PhraseOf.Length == 0 || sentence.PhraseOf[modifier.Head] is not { } phrase) yield break;
+        if (!modifier.Genitive || !sentence.IsKorean || sentence.PhraseOf.Length == 0 || sentence.PhraseOf[modifier.Head] is not { } phrase) yield break;
         foreach (var head in phrase.Heads)
         {
             if (head <= modifier.Head) continue;
@@ -44,15 +44,19 @@ internal sealed class Appositions(RelationPatterns patterns)
     }
 
     // The place that a name begins with, and the name's own entity: 미국 상무부, EU AI 법, 베이징시 행동계획.
-    private static void Places(DocumentContext context, Sentence sentence, Token token)
+    private void Places(DocumentContext context, Sentence sentence, Token token)
     {
         foreach (var inside in token.Gloss ?? []) Places(context, sentence, inside);
         if (token.Mention is not { } mention) return;
         Owner(context, sentence, token, mention);
         if (Party.Of(mention) is { IsPlace: true } or { IsArtifact: true } or { Type: "Person" or "Publication" or "Event" }) return;
-        if (context.Names.PlaceAtStart(mention.Surface, out _) is not { } entity) return;
+        if ((context.Names.PlaceAtStart(mention.Surface, out _) ?? context.Names.OwnPlace(mention)) is not { } entity || IsPact(mention)) return;
         Place(context, sentence, new Party(entity.Id, entity.Type), Party.Of(mention), mention.Start, mention.End, "name/place");
     }
+
+    // The place in the name of a pact is where it was made, not where it applies: 서울 선언.
+    private bool IsPact(Mentions.EntityMention mention) => mention.Type is "Law" or "Policy" &&
+        (patterns.Korean.International.Any(w => mention.Surface.Contains(w, StringComparison.Ordinal)) || patterns.English.International.Any(w => mention.Surface.Contains(w, StringComparison.OrdinalIgnoreCase)));
 
     // The company that a product's name begins with, the body that a committee's name begins with: 구글 AI 스튜디오, UN 인권이사회.
     private static void Owner(DocumentContext context, Sentence sentence, Token token, Mentions.EntityMention mention)
@@ -89,7 +93,7 @@ internal sealed class Appositions(RelationPatterns patterns)
         };
         if (relation is null) return;
         if (rule == "name/place" && of.Type == "Institution" && of.Mention is { } m && (m.Surface.Contains('대') || m.Surface.Contains("Univ", StringComparison.Ordinal))) return;
-        if (context.Sink.Add(relation, of, place, sentence.Text, start, end, 0.85, rule) && relation == "PART_OF") context.Jurisdictions.TryAdd(of.Id, place);
+        if (context.Sink.Add(relation, of, place, sentence.Text, start, end, 0.85, rule) && relation is "PART_OF" or "APPLIES_IN") context.Jurisdictions.TryAdd(of.Id, place);
     }
 
     private void Modify(DocumentContext context, Sentence sentence, Modifier modifier, int headToken)

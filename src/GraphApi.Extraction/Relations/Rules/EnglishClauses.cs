@@ -45,7 +45,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         {
             var passive = predicate.Passive && frame.Theme == Slot.Object;
             var subject = Subject(sentence, predicate.Token, taken, out var pronoun, out var relative);
-            var subjects = subject is not null ? Parties(sentence, subject) : pronoun ? [.. context.SubjectFor(sentence.Block).Select(m => Party.Of(m))] : [];
+            var subjects = subject is not null ? Parties(sentence, subject) : pronoun ? Carried(context, sentence, predicate.Token) : [];
             List<Party> agents, themes;
             if (passive)
             {
@@ -54,14 +54,78 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             }
             else
             {
-                var theme = Right(sentence, predicate.Token, frame.Theme == Slot.Object ? Slot.None : frame.Theme);
-                if (theme is null && frame.Theme == Slot.Object && relative is not null) theme = relative;
-                (agents, themes) = (subjects, Parties(sentence, theme));
+                var inverted = frame.Agent == Slot.Object;
+                var theme = Right(sentence, predicate.Token, frame.Theme == Slot.Object || inverted ? Slot.None : frame.Theme);
+                var antecedent = theme is null && frame.Theme == Slot.Object ? relative : null;
+                (agents, themes) = (subjects, antecedent is null ? Parties(sentence, theme) : [Party.Of(sentence.Tokens[antecedent.Heads[^1]].Mention!, antecedent.Heads[^1])]);
+                if (theme is null && antecedent is null && frame.Theme == Slot.Object && predicate.Token + 1 < sentence.Tokens.Count && sentence.Tokens[predicate.Token + 1].Text is "it" or "them" && agents.Count > 0 && Referent(context, sentence, predicate.Token, verb, agents[0]) is { } referent) themes = [referent];
                 if (theme is not null && frame.Theme == Slot.Object) taken.Add(theme);
+                if (inverted) (agents, themes) = (themes, agents);
+            }
+
+            if (subject is null && pronoun && agents.Count > 0 && themes.Count > 0)
+            {
+                if (passive) themes = FittingThemes(context, verb, agents[0], themes);
+                else agents = Fitting(context, verb, agents, themes[0]);
             }
 
             if (agents.Count > 0 && themes.Count > 0 && emitter.Emit(context, sentence, predicate, verb, agents, themes, subject is null ? 0.6 : 0.8)) return;
         }
+    }
+
+    // What a pronoun subject may stand for: the subject before, then whatever was named last.
+    private static List<Party> Carried(DocumentContext context, Sentence sentence, int verb)
+    {
+        var parties = new List<Party>();
+        foreach (var phrase in sentence.Phrases)
+        {
+            if (phrase.Last < verb && phrase.Slot == Slot.None && phrase.Heads.Count == 1) parties.Insert(0, Party.Of(sentence.Tokens[phrase.Heads[0]].Mention!, phrase.Heads[0]));
+        }
+
+        parties.AddRange(context.SubjectFor(sentence.Block).Select(m => Party.Of(m)));
+        foreach (var mention in context.Recent)
+        {
+            if (parties.Count < 8 && !parties.Exists(p => p.Id == mention.EntityId)) parties.Add(Party.Of(mention));
+        }
+
+        return parties;
+    }
+
+    // Of the candidates for a pronoun the first whose type fits.
+    private static List<Party> Fitting(DocumentContext context, VerbClass verb, List<Party> agents, Party theme)
+    {
+        foreach (var agent in agents)
+        {
+            if (FrameEmitter.Choose(context.Sink, verb, agent, theme) is not null) return [agent];
+        }
+
+        return [];
+    }
+
+    private static List<Party> FittingThemes(DocumentContext context, VerbClass verb, Party agent, List<Party> themes)
+    {
+        foreach (var theme in themes)
+        {
+            if (FrameEmitter.Choose(context.Sink, verb, agent, theme) is not null) return [theme];
+        }
+
+        return [];
+    }
+
+    // "signed it": the name before the verb, or in the sentences before, that the verb can take.
+    private static Party? Referent(DocumentContext context, Sentence sentence, int verb, VerbClass verbClass, Party agent)
+    {
+        for (var at = verb - 1; at >= 0; at--)
+        {
+            if (sentence.Tokens[at].Mention is { } mention && mention.EntityId != agent.Id && FrameEmitter.Choose(context.Sink, verbClass, agent, Party.Of(mention)) is not null) return Party.Of(mention, at);
+        }
+
+        foreach (var mention in context.Recent)
+        {
+            if (mention.EntityId != agent.Id && FrameEmitter.Choose(context.Sink, verbClass, agent, Party.Of(mention)) is not null) return Party.Of(mention);
+        }
+
+        return null;
     }
 
     private static List<Party> Parties(Sentence sentence, Phrase? phrase) =>
@@ -78,8 +142,8 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         if (word.EndsWith("ing", StringComparison.Ordinal)) return be;
         if (!stem.Participle) return true;
         var next = at + 1 < sentence.Tokens.Count ? sentence.Tokens[at + 1].Text : "";
-        var reduced = next is "by" or "in" or "on" or "at" && before is not null && !HasBefore(sentence, at, Auxiliaries, 1) && (before.Kind == TokenKind.Mention || before.IsComma || before.Gloss is not null);
-        passive = be || (reduced && next is "by");
+        var reduced = next is "by" or "on" or "in" or "at" && before is not null && !HasBefore(sentence, at, Auxiliaries, 1) && (before.Kind == TokenKind.Mention || before.IsComma || before.Gloss is not null);
+        passive = be || reduced;
         return true;
     }
 
@@ -126,7 +190,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             {
                 if (phrase.Slot == Slot.None && !taken.Contains(phrase))
                 {
-                    if (phrase.First > 0 && sentence.Tokens[phrase.First - 1].Text is "which" or "that") relative = sentence.Phrases.FindLast(p => p.Last < phrase.First - 1);
+                    if (Relativiser(sentence, phrase.First) is var mark and >= 0) relative = sentence.Phrases.FindLast(p => p.Last < mark);
                     return phrase;
                 }
 
@@ -135,11 +199,24 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             }
 
             if (token.Kind != TokenKind.Word) { if (token.IsStop) return null; continue; }
+            if (token.Text is "that" or "which" or "who" && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Word) return null;
             if (Array.IndexOf(Pronouns, token.Text) >= 0 || (patterns.Anaphors.Contains("the " + token.Text) && at > 0 && sentence.Tokens[at - 1].Text is "the" or "The")) { pronoun = true; return null; }
             if (at == verb - 1 && char.IsAsciiLetterLower(token.Text[0]) && Array.IndexOf(Be, token.Text) < 0 && Array.IndexOf(Auxiliaries, token.Text) < 0 && token.Text is not ("which" or "that" or "who" or "and" or "but" or "or") && !token.Text.EndsWith("ly", StringComparison.Ordinal) && patterns.Forms(token.Text).Count == 0 && !patterns.StatusWords.ContainsKey(token.Text)) return null;
         }
 
         return null;
+    }
+
+    // "Y, which X published", "Y, which its chairman, X, had introduced": the token of which or that, or -1.
+    private static int Relativiser(Sentence sentence, int first)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - 4; at--)
+        {
+            if (sentence.PhraseOf[at] is not null) return -1;
+            if (sentence.Tokens[at].Text is "which" or "that" or "whom") return at;
+        }
+
+        return -1;
     }
 
     // The first phrase to the right in the slot, before the clause ends; nothing stands between a verb and its object but its own description.

@@ -18,11 +18,13 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
             foreach (var agent in agents)
             {
                 if (Choose(context.Sink, verb, agent, theme) is not { } relation) continue;
+                if (relation == "ADOPTED" && agent.IsPlace && context.Jurisdictions.TryGetValue(theme.Id, out var elsewhere) && elsewhere.Id != agent.Id) continue;
                 var (start, end) = Extent(sentence, predicate.Token, agent, theme);
                 var status = predicate.Status;
                 if (relation is "PROPOSED" && status == Status.Proposed) status = Status.Actual;
                 any |= context.Sink.Add(relation, agent, theme, sentence.Text, start, end, confidence, "clause/" + verb.Id, Properties(context, sentence, predicate, verb, agent, theme), status);
                 Jurisdiction(context, sentence, relation, agent, theme, start, end, status);
+                if (relation is "INVESTIGATED" or "FINED" or "RESTRICTED") Ground(context, sentence, agent, theme, start, end);
             }
         }
 
@@ -48,9 +50,22 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
         var place = agent.IsPlace ? agent
             : context.Jurisdictions.TryGetValue(agent.Id, out var known) ? known
             : agent.Type == "Agency" && context.PlaceAbove(sentence.Block) is { } above ? Party.Of(above) : default;
-        if (place.Id is null) return;
+        if (place.Id is null || (context.Jurisdictions.TryGetValue(theme.Id, out var stated) && stated.Id != place.Id)) return;
+        context.Jurisdictions.TryAdd(theme.Id, place);
         var effect = relation == "PROPOSED" && theme.Type == "Law" && status == Status.Actual ? Status.Proposed : status;
         context.Sink.Add("APPLIES_IN", theme, place, sentence.Text, start, end, 0.7, "jurisdiction/" + relation.ToLowerInvariant(), null, effect);
+    }
+
+    // A sanction whose ground names a law: the authority enforces that law, and it affects the party.
+    private static void Ground(DocumentContext context, Sentence sentence, Party agent, Party theme, int start, int end)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Mention is not { Type: "Law" } law) continue;
+            context.Sink.Add("ENFORCES", agent, Party.Of(law), sentence.Text, Math.Min(start, law.Start), Math.Max(end, law.End), 0.65, "ground/law");
+            context.Sink.Add("AFFECTS", Party.Of(law), theme, sentence.Text, Math.Min(start, law.Start), Math.Max(end, law.End), 0.65, "ground/law");
+            return;
+        }
     }
 
     private bool IsInternational(Party theme, DocumentContext context)
@@ -126,11 +141,15 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
         var english = !sentence.IsKorean;
         if (english)
         {
-            for (var at = predicate + 1; at < tokens.Count; at++)
+            TextValue? near = null;
+            var distance = int.MaxValue;
+            for (var at = 0; at < tokens.Count; at++)
             {
-                if (tokens[at].Value is { } value && value.Kind == kind) return value;
-                if (tokens[at].IsStop) break;
+                var away = at > predicate ? at - predicate : (predicate - at) + 1;
+                if (tokens[at].Value is { } value && value.Kind == kind && away < distance) (near, distance) = (value, away);
             }
+
+            return near;
         }
 
         for (var at = predicate - 1; at > from; at--)

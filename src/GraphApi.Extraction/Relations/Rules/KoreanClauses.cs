@@ -55,6 +55,9 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         if (agentPhrase is null && agentSlot == Slot.By) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
         if (agentPhrase is null && agentSlot == Slot.Subject && themeSlot != Slot.At && !embedded && !blocked) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
         var agents = Parties(sentence, agentPhrase);
+
+        // A place with 에서 is where it happens, not who does it.
+        if (agentPhrase is { Slot: Slot.At }) agents.RemoveAll(a => a.IsPlace);
         if (head is not null)
         {
             // Y를 개발한 X names the agent behind the verb; X가 개발한 Y the theme.

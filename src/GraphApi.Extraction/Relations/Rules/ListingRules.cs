@@ -94,6 +94,7 @@ internal sealed class ListingRules(SentenceRules sentences)
             var theme = Party.Of(mention);
             var relation = theme.Type switch
             {
+                "Law" or "Policy" when mention.Surface.TrimEnd(')').EndsWith("초안", StringComparison.Ordinal) || mention.Surface.EndsWith("권고", StringComparison.Ordinal) => "PROPOSED",
                 "Law" or "Policy" or "Publication" or "Standard" => "ISSUED",
                 "Model" or "Product" or "Dataset" or "Benchmark" => "DEVELOPED",
                 "Agency" or "Institution" when opening is not null || agents[0].Mention == context.Row?.Place => "FOUNDED",
@@ -119,6 +120,7 @@ internal sealed class ListingRules(SentenceRules sentences)
     private static void Belongs(DocumentContext context, Sentence sentence, EntityMention place)
     {
         var country = Party.Of(place);
+        var opener = sentence.Phrases.Count > 0 ? sentence.Tokens[sentence.Phrases[0].Heads[0]].Mention : null;
         var region = sentence.Phrases.Count > 0 && sentence.Phrases[0].Opens && sentence.Tokens[sentence.Phrases[0].Heads[0]].Mention is { Type: "Region" } own ? Party.Of(own) : (Party?)null;
         foreach (var token in sentence.Tokens)
         {
@@ -128,9 +130,10 @@ internal sealed class ListingRules(SentenceRules sentences)
             {
                 "Agency" => ("PART_OF", country),
                 "Region" => ("LOCATED_IN", country),
-                "Law" or "Policy" => ("APPLIES_IN", region ?? country),
+                "Law" or "Policy" => ("APPLIES_IN", context.Jurisdictions.TryGetValue(party.Id, out var stated) ? stated : region ?? country),
                 _ => (null, country),
             };
+            if (relation == "APPLIES_IN" && opener is { Type: "InternationalOrganization" }) continue;
             if (relation is null || (context.Names.PlaceAtStart(mention.Surface, out _) is { } named && party.Type != "Region" && named.Id != country.Id)) continue;
             if (context.Sink.Add(relation, party, to, mention.Text, mention.Start, mention.End, 0.75, "table/country") && relation == "PART_OF") context.Jurisdictions.TryAdd(party.Id, country);
         }

@@ -45,8 +45,11 @@ internal sealed class SentenceRules
         Labelled(context, block, sentence);
         if (citation) return sentence;
         Comparisons.Read(context, sentence);
+        if (!sentence.IsKorean) EnglishAppositions.Read(context, sentence);
+        Editions.Read(context, inside, context.Recent);
         if (sentence.IsKorean) _koreanClauses.Read(context, sentence);
         else _englishClauses.Read(context, sentence);
+        context.Remember(inside);
         return sentence;
     }
 

@@ -60,7 +60,17 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
     }
 
     // OpenAI's GPT-5, US Department of Commerce, Nvidia H200.
-    private static int Chain(Sentence sentence, int at)
+    // "Colorado Governor Jared Polis", "OpenAI CEO Sam Altman": the person's token, or -1.
+    private int TitledPerson(IReadOnlyList<Token> tokens, int at)
+    {
+        var words = 0;
+        while (at + words < tokens.Count && words < 4 && tokens[at + words].Kind == TokenKind.Word) words++;
+        if (words == 0 || at + words >= tokens.Count || tokens[at + words].Mention is not { Type: "Person" }) return -1;
+        return patterns.RelationOfTitle(string.Join(' ', Enumerable.Range(at, words).Select(i => tokens[i].Text.ToLowerInvariant()))) is not null ||
+            patterns.RelationOfTitle(tokens[at + words - 1].Text) is not null ? at + words : -1;
+    }
+
+    private int Chain(Sentence sentence, int at)
     {
         var tokens = sentence.Tokens;
         while (true)
@@ -69,6 +79,7 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
             var genitive = next < tokens.Count && tokens[next].Text == "'s";
             if (genitive) next++;
             for (var words = 0; genitive && words < 4 && next < tokens.Count && tokens[next].Kind == TokenKind.Word && !Prepositions.ContainsKey(tokens[next].Text) && !tokens[next].Text.EndsWith("ed", StringComparison.Ordinal); words++) next++;
+            if (!genitive && tokens[at].Gloss is null && TitledPerson(tokens, next) is var person and >= 0) { at = person; continue; }
             if (next >= tokens.Count || tokens[next].Kind != TokenKind.Mention || tokens[at].Gloss is not null) return at;
             if (!genitive && !Adjacent(tokens[at].Mention!.Type, tokens[next].Mention!.Type)) return at;
             sentence.Modifiers.Add(new Modifier(at, next, genitive));
@@ -108,10 +119,12 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
     };
 
     // The preposition before the phrase, past its determiners and adjectives.
-    private static Slot SlotOf(IReadOnlyList<Token> tokens, int first)
+    private Slot SlotOf(IReadOnlyList<Token> tokens, int first)
     {
         for (var at = first - 1; at >= 0 && at >= first - 5; at--)
         {
+            if (tokens[at].IsMark(',') && at == first - 1 && at > 0 && patterns.RelationOfTitle(tokens[at - 1].Text) is not null) continue;
+            if (tokens[at].Text == "'s") continue;
             if (tokens[at].Kind != TokenKind.Word) return Slot.None;
             if (Prepositions.TryGetValue(tokens[at].Text, out var slot)) return slot;
             if (Determiners.Contains(tokens[at].Text)) continue;

@@ -30,6 +30,7 @@ internal sealed class EnglishTitles(LanguagePatterns patterns)
         if (of < 0)
         {
             var owner = start - 1;
+            if (owner >= 0 && tokens[owner].Text is "its" or "Its" or "their") return new TitleUnit(person, -1, title, person);
             if (owner >= 0 && tokens[owner].Text == "'s") owner--;
             if (owner >= 0 && IsBody(tokens[owner])) of = owner;
         }

@@ -85,6 +85,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         phrase.Slot = tokens[head].Slot;
         if (phrase.Slot == Slot.None && !Titled(sentence, phrase)) Describe(sentence, phrase);
         Postposition(sentence, phrase);
+        if (phrase.Slot == Slot.None && phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Text == "정부" && tokens[phrase.Last + 2].IsMark(',')) phrase.Last++;
         if (phrase.Slot == Slot.None && phrase.First == 0 && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1] is var mark && (mark.IsMark(',') || mark.IsMark(':')))
             (phrase.Slot, phrase.Opens) = (Slot.Topic, true);
         return phrase;
