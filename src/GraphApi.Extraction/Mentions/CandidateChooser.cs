@@ -43,10 +43,12 @@ internal sealed class CandidateChooser(TypeCues cues, IReadOnlyList<Block> block
         var country = memory.CountryOf(candidate.EntityId, candidate.Entry);
         var sentence = unit.SentenceAt(match.Start);
         var quoted = match.Start > 0 && Characters.IsOpeningQuote(text[match.Start - 1]) && match.End < text.Length && Characters.IsQuote(text[match.End]);
+        if (candidate.Type == "Model" && HasVersion(text, match.End)) score += 3;
         bool sameCountry = false, otherCountry = false, maker = false;
         foreach (var (other, meant) in clear)
         {
             if (other.End <= sentence.Start || other.Start >= sentence.End || other.Start == match.Start) continue;
+            if (meant.Type == candidate.Type && candidate.Type is "Company" or "Product" or "Model" or "Institution" or "Country" or "Dataset" && IsListed(text, other, match)) score += 3;
             if (meant.EntityId == candidate.EntityId && IsBracketOf(text, other, match)) score += 5;
             if (country is not null && memory.CountryOf(meant.EntityId, meant.Entry) is { } otherCountryId)
             {
@@ -74,6 +76,16 @@ internal sealed class CandidateChooser(TypeCues cues, IReadOnlyList<Block> block
         else if (above.Count > 0 || otherCountry) score -= 2;
         return score;
     }
+
+    // A, B: neighbours in a list are of one kind.
+    private static bool IsListed(string text, in NameMatch a, in NameMatch b)
+    {
+        var (first, second) = a.Start < b.Start ? (a, b) : (b, a);
+        return second.Start - first.End is 1 or 2 && text[first.End] is ',' or '·' or '/' or '‧' or '∙';
+    }
+
+    private static bool HasVersion(string text, int end) =>
+        end + 1 < text.Length && text[end] is ' ' or '-' && char.IsAsciiDigit(text[end + 1]) && (end + 2 >= text.Length || text[end + 2] is '.' or ' ' or 'B' or ',' or '-');
 
     // One of two names stands in brackets right behind the other: they are one thing.
     private static bool IsBracketOf(string text, in NameMatch a, in NameMatch b)

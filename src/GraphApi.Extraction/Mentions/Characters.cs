@@ -12,7 +12,7 @@ internal static class Characters
     public static bool IsIdeograph(char c) => c is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿');
 
     /// <summary>Characters that may stand between, or be missing between, the letters of one name.</summary>
-    public static bool IsSoft(char c) => c is ' ' or '\u00A0' or '-' or '‐' or '‑' or '–' or '·' or '‧' or '․' or '∙' or '・' or 'ㆍ' or '\'' or '’' or '‘' or '_';
+    public static bool IsSoft(char c) => c is ' ' or '\u00A0' or '-' or '‐' or '‑' or '–' or '·' or '‧' or '․' or '∙' or '・' or 'ㆍ' or '_';
 
     public static bool IsOpeningQuote(char c) => c is '\'' or '"' or '‘' or '“' or '「' or '『' or '《' or '〈' or '<';
 

@@ -1,4 +1,4 @@
 namespace GraphApi.Extraction.Mentions;
 
-/// <summary>A name in a text with what it means.</summary>
-internal readonly record struct FoundName(int Start, int End, int ParticleEnd, NameCandidate Candidate, double Confidence, bool Discovered);
+/// <summary>A name in a text: a known one with what it means, or a discovered one with what proposes it.</summary>
+internal readonly record struct FoundName(int Start, int End, int ParticleEnd, NameCandidate? Candidate, double Confidence, Discovery.Proposal? Proposal);

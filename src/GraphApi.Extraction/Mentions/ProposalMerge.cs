@@ -5,9 +5,9 @@ namespace GraphApi.Extraction.Mentions;
 /// <summary>Joins known names and discovered ones so that none overlaps another.</summary>
 internal static class ProposalMerge
 {
-    public static List<FoundName> Merge(string text, List<(NameMatch Match, NameCandidate Candidate)> known, List<Proposal> proposals, DocumentNames names, NameMatcher matcher)
+    public static List<FoundName> Merge(string text, List<(NameMatch Match, NameCandidate Candidate)> known, List<Proposal> proposals, NameMatcher matcher)
     {
-        List<FoundName> found = [.. known.Select(k => new FoundName(k.Match.Start, k.Match.End, k.Match.ParticleEnd, k.Candidate, k.Candidate.Ambiguous ? 0.8 : 1, false))];
+        List<FoundName> found = [.. known.Select(k => new FoundName(k.Match.Start, k.Match.End, k.Match.ParticleEnd, k.Candidate, k.Candidate.Ambiguous ? 0.8 : 1, null))];
         if (proposals.Count == 0) return found;
         // The longest first; of equals the surest, so that the order of the rules does not matter.
         proposals.Sort(static (a, b) =>
@@ -22,7 +22,7 @@ internal static class ProposalMerge
             if (!Fits(proposal, found)) continue;
             found.RemoveAll(f => proposal.Start <= f.Start && f.End <= proposal.End);
             var particleEnd = matcher.ParticleEnd(text, proposal.End);
-            found.Add(new FoundName(proposal.Start, proposal.End, particleEnd, names.Introduce(proposal), proposal.Confidence, true));
+            found.Add(new FoundName(proposal.Start, proposal.End, particleEnd, null, proposal.Confidence, proposal));
         }
 
         found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
@@ -36,7 +36,7 @@ internal static class ProposalMerge
         {
             if (other.End <= proposal.Start || proposal.End <= other.Start) continue;
             var inside = proposal.Start <= other.Start && other.End <= proposal.End && other.End - other.Start < proposal.End - proposal.Start;
-            if (!inside || !proposal.Strong || other.Discovered) return false;
+            if (!inside || !proposal.Strong || other.Proposal is not null) return false;
         }
 
         return true;

@@ -23,17 +23,18 @@ internal sealed class Spelling
             }
         }
 
-        bool latin = true, upper = true, letter = false;
+        bool latin = true, upper = true, letter = false, digit = false;
         foreach (var c in original)
         {
             if (Characters.IsHangul(c) || Characters.IsIdeograph(c)) latin = false;
+            digit |= char.IsAsciiDigit(c);
             if (!char.IsLetter(c)) continue;
             letter = true;
             if (!char.IsUpper(c)) upper = false;
         }
 
         StartsUpper = latin && letter && char.IsUpper(original.First(char.IsLetter));
-        AllUpper = latin && letter && upper && _length <= 6;
+        AllUpper = latin && letter && upper && !digit && _length <= 6;
     }
 
     /// <summary>Whether it is Latin and begins with a capital: a text that writes it small means the common word.</summary>

@@ -23,6 +23,8 @@ internal sealed class TypedEndings
         for (var length = Math.Min(_longest, name.Length); length > 0; length--)
         {
             if (!lookup.TryGetValue(name[^length..], out var type)) continue;
+            // A Korean phrase that happens to end in an English word is no English name.
+            if (Characters.IsLatin(name[^1]) && name.ContainsAnyInRange('가', '힣')) continue;
             if (length < name.Length && Characters.IsLatin(name[^length]) && Characters.IsLatin(name[^(length + 1)])) continue;
             return (type, length);
         }

@@ -18,11 +18,21 @@ internal sealed class BracketAliases(MentionPatterns patterns)
         List<string> names = [];
         foreach (var part in text[(open + 1)..close].Split([',', ';', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            var alias = part.StartsWith("이하 ", StringComparison.Ordinal) ? part[3..].Trim('\'', '‘', '’', '"', '“', '”') : part.Trim('\'', '‘', '’', '"', '“', '”');
+            var alias = Bare(part);
             if (alias.Length > 1 && IsAlias(name, alias, type, part.StartsWith("이하", StringComparison.Ordinal))) names.Add(alias);
         }
 
         return (names, close + 1);
+    }
+
+    private static string Bare(string part)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)["이하 ", "or ", "formerly "])
+        {
+            if (part.StartsWith(opening, StringComparison.Ordinal)) part = part[opening.Length..];
+        }
+
+        return part.Trim('\'', '‘', '’', '"', '“', '”');
     }
 
     private bool IsAlias(string name, string alias, string type, bool declared)
@@ -32,6 +42,7 @@ internal sealed class BracketAliases(MentionPatterns patterns)
         var hangul = alias.Any(Characters.IsHangul);
         if (hangul || !char.IsLetter(alias[0])) return false;
         if (type is "Country" or "Region" or "Event") return name.Any(Characters.IsHangul) && alias.Length > 3 && char.IsUpper(alias[0]) && type == "Event";
+        if (type == "Law" && alias.Any(char.IsAsciiDigit)) return char.IsUpper(alias[0]);
         if (alias.Contains(' ')) return name.Any(Characters.IsHangul) && char.IsUpper(alias[0]);
         var capitals = alias.Count(char.IsUpper);
         if (name.Any(Characters.IsHangul)) return type == "Person" ? alias.Length > 3 : capitals > 0;

@@ -35,8 +35,8 @@ internal sealed class CitationRule(MentionPatterns patterns) : IDiscoveryRule
         while (titleStart < titleEnd && (text[titleStart] == ' ' || Characters.IsQuote(text[titleStart]))) titleStart++;
         while (titleEnd > titleStart && Characters.IsQuote(text[titleEnd - 1])) titleEnd--;
         if (titleEnd - titleStart >= ShortestTitle) proposals.Add(Proposal.Of(text, titleStart, titleEnd, "Publication", 0.85, strong: true));
-        if (comma - start is < 2 or > LongestPublisher || view.Touches(start, comma) || !text[start..comma].Any(char.IsLetter)) return;
-        proposals.Add(Proposal.Of(text, start, comma, patterns.Heads.Of(text.AsSpan(start, comma - start))?.Type ?? "Company", 0.6));
+        if (comma - start is < 2 or > LongestPublisher || view.Touches(start, comma) || patterns.Stop.Contains(text[start..comma]) || !text[start..comma].Any(char.IsLetter)) return;
+        proposals.Add(Proposal.Of(text, start, comma, PublisherType(text[start..comma]), 0.6));
     }
 
     // Past "출처:", "Source:", "23)", "[7]" and the like.
@@ -49,6 +49,13 @@ internal sealed class CitationRule(MentionPatterns patterns) : IDiscoveryRule
         if (at < end && at > start && text[at] is ')' or ']' or '.') start = at + 1;
         while (start < end && text[start] is ' ' or '*' or '-') start++;
         return start;
+    }
+
+    // Ministries and official sites publish as much as firms do.
+    private string PublisherType(string name)
+    {
+        if (name[^1] is '부' or '처' or '청' || name.Contains("gov", StringComparison.OrdinalIgnoreCase) || name.Contains("gouv", StringComparison.OrdinalIgnoreCase)) return "Agency";
+        return patterns.Heads.Of(name)?.Type ?? "Company";
     }
 
     private static bool IsLabel(ReadOnlySpan<char> text) =>

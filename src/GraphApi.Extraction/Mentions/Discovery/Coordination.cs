@@ -3,7 +3,7 @@ namespace GraphApi.Extraction.Mentions.Discovery;
 /// <summary>Types names by their neighbours in a list: where A, B and C stand side by side, what is known of one holds for all.</summary>
 internal static class Coordination
 {
-    private static readonly HashSet<string> Listed = new(StringComparer.Ordinal) { "Company", "Person", "Model", "Product", "Country", "Institution", "Benchmark", "Dataset", "Region", "Agency" };
+    private static readonly HashSet<string> Listed = new(StringComparer.Ordinal) { "Company", "Person", "Model", "Product", "Country", "Institution", "Benchmark", "Dataset", "Region" };
 
     public static void Propose(UnitView view, List<(int Start, int End)> open, List<Proposal> proposals, Func<string, int, int, bool> isPersonName)
     {

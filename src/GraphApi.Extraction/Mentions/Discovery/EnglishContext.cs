@@ -45,6 +45,24 @@ internal sealed class EnglishContext(MentionPatterns patterns)
         return end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' ? Apposed(text, end + 2) : null;
     }
 
+    /// <summary>The type of a name that ends in a version (K2.5, H20): that of the sentence's nearest word for a model or a product.</summary>
+    public string? TypeOfVersion(string text, (int Start, int End) sentence, int start, int end)
+    {
+        var last = text.LastIndexOf(' ', end - 1, end - start) + 1;
+        var word = text.AsSpan(Math.Max(last, start), end - Math.Max(last, start));
+        if (!word.ContainsAnyInRange('0', '9') || !word.ContainsAnyInRange('A', 'Z') && !word.Contains('.')) return null;
+        string? best = null;
+        var nearest = int.MaxValue;
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            if ((at > 0 && char.IsLetter(text[at - 1])) || TypeAt(text, at) is not { } type || type is not ("Model" or "Product")) continue;
+            var distance = at < start ? start - at : at - end;
+            if (distance < nearest) (best, nearest) = (type, distance);
+        }
+
+        return best;
+    }
+
     // ", a Paris start-up", ", the rocket maker that": an article, and then the first word that tells a type before the clause ends.
     private string? Apposed(string text, int at)
     {

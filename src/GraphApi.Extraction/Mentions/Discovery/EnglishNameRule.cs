@@ -20,7 +20,7 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
                 // A maker before its product or a country before its body is part of the name only where the ending says so.
                 if (Proper(text, start, end) is { } whole && (whole != "Company" || known.Candidate.Type != "Company" || end - known.Match.End > 3)) proposals.Add(Proposal.Of(text, start, end, whole, 0.7, strong: true));
                 else if (known.Candidate.Type == "Company" && known.Match.Start == start && text[known.Match.End] == ' ' && !view.Touches(known.Match.End, end))
-                    proposals.Add(Proposal.Of(text, start, end, "Product", 0.5, strong: true) with { ShortForms = [text[(known.Match.End + 1)..end]] });
+                    proposals.Add(Proposal.Of(text, known.Match.End + 1, end, "Product", 0.5) with { ShortForms = [text[start..end]] });
                 continue;
             }
 
@@ -30,6 +30,7 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
             else if (view.Touches(start, end)) continue;
             else if (IsPersonName(text, start, end) && (titled || _context.IsPerson(text, start, end))) proposals.Add(Short(Proposal.Of(text, start, end, "Person", 0.8)));
             else if (_context.TypeBeside(text, start, end) is { } beside) proposals.Add(Short(Proposal.Of(text, start, end, beside, 0.65)));
+            else if (_context.TypeOfVersion(text, view.Unit.SentenceAt(start), start, end) is { } versioned) proposals.Add(Proposal.Of(text, start, end, versioned, 0.55));
             else open.Add((start, end));
         }
 
@@ -43,6 +44,12 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
         foreach (var (word, type) in patterns.Openers)
         {
             if (name.Length > word.Length + 1 && name.StartsWith(word, StringComparison.Ordinal) && name[word.Length] == ' ') return type;
+        }
+
+        // Before "of" and "for" stands what it is: Administration for Market Regulation.
+        foreach (var connector in (ReadOnlySpan<string>)[" of ", " for ", " on "])
+        {
+            if (name.IndexOf(connector, StringComparison.Ordinal) is var at and > 0 && patterns.Heads.Of(name[..at]) is { } before) return before.Type;
         }
 
         return patterns.Heads.Of(name)?.Type;

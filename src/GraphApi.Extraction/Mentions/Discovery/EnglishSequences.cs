@@ -3,7 +3,7 @@ namespace GraphApi.Extraction.Mentions.Discovery;
 /// <summary>Finds stretches of capitalised English words that may be names.</summary>
 internal sealed class EnglishSequences(MentionPatterns patterns)
 {
-    private static readonly HashSet<string> Connectors = new(StringComparer.Ordinal) { "of", "for", "on", "and", "&", "the", "de", "la", "von", "van", "der", "du", "di", "del", "al", "bin" };
+    private static readonly HashSet<string> Connectors = new(StringComparer.Ordinal) { "of", "for", "on", "and", "&", "the", "a", "de", "la", "von", "van", "der", "du", "di", "del", "al", "bin" };
 
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal) { "de", "la", "von", "van", "der", "du", "di", "del", "al", "bin", "&" };
 
@@ -28,7 +28,7 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
 
             var last = End(text, words, i, out var next);
             var first = i;
-            while (first <= last && patterns.Stop.Contains(text[words[first].Start..words[first].End])) first++;
+            while (first <= last && patterns.Stop.Contains(text[words[first].Start..words[first].End]) && (first == last || !IsAbbreviation(text, words[first]))) first++;
             while (last > first && IsBareNumber(text, words[last]) && !IsLawNumber(text, words, first)) last--;
             if (first <= last && !(first == last && words[first].End - words[first].Start < 2)) sequences.Add((words[first].Start, words[last].End));
             i = next;
@@ -50,7 +50,7 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
                 last = next;
                 opened |= Opening.Contains(word);
             }
-            else if (!Connectors.Contains(word) || !(opened || Particles.Contains(word)) || next + 1 >= words.Count || (word is "and" or "the" && !opened))
+            else if (!Connectors.Contains(word) || !(opened || Particles.Contains(word)) || next + 1 >= words.Count || (word is "and" or "the" or "a" && !opened))
             {
                 break;
             }
@@ -78,6 +78,8 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
         for (var i = word.Start; i < word.End; i++) digits += char.IsAsciiDigit(text[i]) ? 1 : 0;
         return digits;
     }
+
+    private static bool IsAbbreviation(string text, (int Start, int End) word) => word.End - word.Start > 1 && !text.AsSpan(word.Start, word.End - word.Start).ContainsAnyInRange('a', 'z');
 
     private static bool IsBareNumber(string text, (int Start, int End) word) => char.IsAsciiDigit(text[word.Start]) && CountDigits(text, word) >= word.End - word.Start - 1;
 

@@ -18,7 +18,7 @@ internal sealed class KoreanPersonRule(MentionPatterns patterns) : IDiscoveryRul
                 continue;
             }
 
-            if (end - start != 3 || !patterns.Surnames.Contains(text[start..(start + 1)]) || i + 1 >= words.Count || text[end] != ' ') continue;
+            if (end - start != 3 || IsInflected(text[end - 1]) || patterns.Stop.Contains(text[start..end]) || !patterns.Surnames.Contains(text[start..(start + 1)]) || i + 1 >= words.Count || text[end] != ' ') continue;
             if (TitleFollows(view, words, i + 1)) proposals.Add(Proposal.Of(text, start, end, "Person", 0.75));
         }
     }
@@ -66,6 +66,9 @@ internal sealed class KoreanPersonRule(MentionPatterns patterns) : IDiscoveryRul
 
         return false;
     }
+
+    // What looks like a name may be a noun with its particle.
+    private static bool IsInflected(char last) => last is '을' or '를' or '은' or '는' or '이' or '가' or '의' or '에' or '와' or '과' or '한' or '여' or '로' or '인' or '된';
 
     private static List<(int Start, int End)> Words(string text)
     {

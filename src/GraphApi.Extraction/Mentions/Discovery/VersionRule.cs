@@ -9,8 +9,19 @@ internal sealed class VersionRule(MentionPatterns patterns) : IDiscoveryRule
         {
             if (candidate.Type is not ("Model" or "Benchmark")) continue;
             var end = TailEnd(view.Text, match.End, candidate.Type == "Model");
-            if (end > match.End) proposals.Add(Proposal.Of(view.Text, match.Start, end, candidate.Type, 0.8, strong: true));
+            if (end == match.End && Bracketed(view.Text, match, candidate.Type) is { } spelledTwice) proposals.Add(spelledTwice);
+            else if (end > match.End) proposals.Add(Proposal.Of(view.Text, match.Start, end, candidate.Type, 0.8, strong: true));
         }
+    }
+
+    // 젬마(Gemma) 2: the version belongs to both spellings.
+    private Proposal? Bracketed(string text, in NameMatch match, string type)
+    {
+        if (match.End >= text.Length || text[match.End] != '(' || text.IndexOf(')', match.End) is not (var close and > 0)) return null;
+        var end = TailEnd(text, close + 1, type == "Model");
+        if (end == close + 1) return null;
+        var tail = text[(close + 1)..end];
+        return new Proposal(match.Start, end, type, text[match.Start..match.End] + tail, text[(match.End + 1)..close] + tail, 0.8, true) { ShortForms = [text[match.Start..end]] };
     }
 
     /// <summary>Where a chain of version parts that begins at <paramref name="at"/> ends.</summary>
@@ -48,6 +59,7 @@ internal sealed class VersionRule(MentionPatterns patterns) : IDiscoveryRule
         {
             if (char.IsAsciiDigit(c)) digits++;
             else if (c == '.') points++;
+            else if (c is 'T' or 't') return false; // 2T counts tokens
             else if (char.IsAsciiLetter(c)) letters++;
         }
 
