@@ -11,7 +11,7 @@ internal static class AttachCommand
     public static Command Create()
     {
         var command = new Command("attach", "Adds the texts of documents that the store knows by their facts only: copies with the same SHA-256 are found in a folder, whatever their names.") { Folder };
-        return new Verb(command, SettingsCatalog.Common).Runs(RunAsync).Command;
+        return new Verb(command, [.. SettingsCatalog.Common, SettingsCatalog.Snapshot]).Runs(RunAsync).Command;
     }
 
     private static async Task<int> RunAsync(CommandContext context, CancellationToken cancellation)

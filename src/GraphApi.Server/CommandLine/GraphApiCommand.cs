@@ -20,13 +20,13 @@ internal static class GraphApiCommand
         var root = new RootCommand(About);
         ServeCommand.Configure(root);
         root.Subcommands.Add(ServeCommand.Configure(new Command("serve", "Serves the graph: GraphQL and GraphiQL at /graphql, health at /health/live and /health/ready, metrics at /metrics.")));
-
+        root.Subcommands.Add(IngestCommand.Create());
         root.Subcommands.Add(DocumentsCommand.Create());
         root.Subcommands.Add(AttachCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
-
+        root.Subcommands.Add(SnapshotCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
-
+        root.Subcommands.Add(EvaluateCommand.Create());
         return root;
     }
 }
