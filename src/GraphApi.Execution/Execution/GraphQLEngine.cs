@@ -133,8 +133,15 @@ public sealed class GraphQLEngine
 
     private async ValueTask<ExecutionResult> RunAsync(OperationContext operation)
     {
-        var runner = new OperationRunner(operation, _options);
-        var data = await runner.RunAsync();
-        return ExecutionResult.Executed(data, runner.Errors.All, operation.Extensions);
+        try
+        {
+            var runner = new OperationRunner(operation, _options);
+            var data = await runner.RunAsync();
+            return ExecutionResult.Executed(data, runner.Errors.All, operation.Extensions);
+        }
+        finally
+        {
+            await operation.ReleaseAsync();
+        }
     }
 }

@@ -45,7 +45,7 @@ public sealed class OperationContext
 
     /// <summary>
     /// The operation's one instance of <typeparamref name="T"/>, made when it is first asked for: a read snapshot, say, so that all
-    /// resolvers see the same data.
+    /// resolvers see the same data. What is <see cref="IAsyncDisposable"/> or <see cref="IDisposable"/> is disposed of when the operation is over.
     /// </summary>
     /// <param name="create">Makes it; called at most once for each operation, while other callers wait.</param>
     public T GetOrAdd<T>(Func<OperationContext, T> create) where T : class
@@ -66,5 +66,16 @@ public sealed class OperationContext
     public void AddExtension(string name, object? value)
     {
         lock (_lock) (_extensions ??= [])[name] = value;
+    }
+
+    /// <summary>Disposes of the state, newest first. Called once, when no resolver runs any more.</summary>
+    internal async ValueTask ReleaseAsync()
+    {
+        if (_state is null) return;
+        foreach (var state in _state.Values.Reverse())
+        {
+            if (state is IAsyncDisposable asynchronous) await asynchronous.DisposeAsync();
+            else (state as IDisposable)?.Dispose();
+        }
     }
 }

@@ -60,6 +60,7 @@ internal static class ServerHost
         {
             Introspection = settings.Introspection,
             Limits = new ExecutionLimits { MaxDepth = settings.MaxDepth },
+            TranslateException = EngineBinding.Translate,
             OnUnexpectedError = (fault, path) => logger.LogError(fault, "Resolving {Path} failed", path),
         });
     }
