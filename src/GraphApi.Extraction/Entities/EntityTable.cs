@@ -7,6 +7,7 @@ namespace GraphApi.Extraction.Entities;
 /// <summary>Gathers the entities of one document with every spelling that it uses.</summary>
 internal sealed class EntityTable(EntityLexicon lexicon)
 {
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, Draft> _drafts = new(StringComparer.Ordinal);
 
     /// <summary>Adds an entity that the document introduces; one with the same id gets the names as further ones.</summary>
@@ -20,13 +21,21 @@ internal sealed class EntityTable(EntityLexicon lexicon)
     /// <summary>Notes that a name stood for an entity.</summary>
     public void See(NameCandidate meant, string surface)
     {
-        if (!_drafts.TryGetValue(meant.EntityId, out var draft))
-            _drafts.Add(meant.EntityId, draft = new Draft(meant.Type, meant.Entry, meant.Entry?.Ko, meant.Entry?.En));
-        draft.Add(surface);
+        AddSpelling(meant, surface);
+        _seen.Add(meant.EntityId);
     }
 
+    /// <summary>Adds a spelling without a mention of its own.</summary>
+    public void AddSpelling(NameCandidate meant, string spelling)
+    {
+        if (!_drafts.TryGetValue(meant.EntityId, out var draft))
+            _drafts.Add(meant.EntityId, draft = new Draft(meant.Type, meant.Entry, meant.Entry?.Ko, meant.Entry?.En));
+        draft.Add(spelling);
+    }
+
+    /// <summary>The entities that are mentioned.</summary>
     public Dictionary<string, DocumentEntity> Build() =>
-        _drafts.ToDictionary(d => d.Key, d => d.Value.Build(d.Key), StringComparer.Ordinal);
+        _drafts.Where(d => _seen.Contains(d.Key)).ToDictionary(d => d.Key, d => d.Value.Build(d.Key), StringComparer.Ordinal);
 
     private sealed class Draft
     {

@@ -44,9 +44,11 @@ internal sealed class CandidateChooser(TypeCues cues, IReadOnlyList<Block> block
         var sentence = unit.SentenceAt(match.Start);
         var quoted = match.Start > 0 && Characters.IsOpeningQuote(text[match.Start - 1]) && match.End < text.Length && Characters.IsQuote(text[match.End]);
         if (candidate.Type == "Model" && HasVersion(text, match.End)) score += 3;
-        bool sameCountry = false, otherCountry = false, maker = false;
+        bool sameCountry = false, otherCountry = false, maker = false, earlier = false;
         foreach (var (other, meant) in clear)
         {
+            // Named in full a little earlier in the same text.
+            if (meant.EntityId == candidate.EntityId && other.End <= match.Start && match.Name.Length > 1) earlier = true;
             if (other.End <= sentence.Start || other.Start >= sentence.End || other.Start == match.Start) continue;
             if (meant.Type == candidate.Type && candidate.Type is "Company" or "Product" or "Model" or "Institution" or "Country" or "Dataset" && IsListed(text, other, match)) score += 3;
             if (meant.EntityId == candidate.EntityId && IsBracketOf(text, other, match)) score += 5;
@@ -63,6 +65,7 @@ internal sealed class CandidateChooser(TypeCues cues, IReadOnlyList<Block> block
                 memory.CountryOf(meant.EntityId, meant.Entry) == country) score += 3;
         }
 
+        if (earlier && memory.Ago(candidate.EntityId, unit.Index) is null) score += 3;
         if (candidate.Type is "Model" or "Product" or "Dataset")
         {
             if (maker) score += 3;

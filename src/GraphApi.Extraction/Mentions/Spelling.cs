@@ -4,11 +4,13 @@ namespace GraphApi.Extraction.Mentions;
 internal sealed class Spelling
 {
     // Short names fall apart into other words too easily (바이 든, AI 2개): their spaces must be where the name has them.
-    private const int Short = 4;
+    private const int ShortHangul = 3;
+    private const int ShortLatin = 4;
 
     private readonly List<(int Gap, char Mark)> _marks = [];
     private readonly ulong _softGaps;
     private readonly int _length;
+    private readonly bool _short;
 
     public Spelling(string original)
     {
@@ -33,6 +35,7 @@ internal sealed class Spelling
             if (!char.IsUpper(c)) upper = false;
         }
 
+        _short = _length <= (latin ? ShortLatin : ShortHangul);
         StartsUpper = latin && letter && char.IsUpper(original.First(char.IsLetter));
         AllUpper = latin && letter && upper && !digit && _length <= 6;
     }
@@ -56,7 +59,7 @@ internal sealed class Spelling
                 var c = text.Source[p];
                 if (Characters.IsSoft(c) && !(digits && c == '_'))
                 {
-                    if (_length <= Short && !(k < 64 && (_softGaps >> k & 1) != 0) && !HasMark(k)) return false;
+                    if (_short && !(k < 64 && (_softGaps >> k & 1) != 0) && !HasMark(k)) return false;
                 }
                 else if (!HasMark(k, c == '_' ? '.' : c)) return false;
             }

@@ -33,25 +33,49 @@ internal sealed class UnitReader
     /// <summary>The mentions in a text, in order, none overlapping another.</summary>
     public IEnumerable<EntityMention> Read(TextUnit unit)
     {
+        var before = _documentNames.Count;
+        var found = Resolve(unit);
+        // A name that the text introduces holds for the rest of it, too.
+        if (_documentNames.Count > before) found = Resolve(unit);
+        foreach (var (name, meant) in found)
+        {
+            _memory.See(unit, meant.EntityId, meant.Entry);
+            _entities.See(meant, unit.Text.Value[name.Start..name.End]);
+            yield return new EntityMention
+            {
+                Text = unit.Text, Start = name.Start, End = name.End, ParticleEnd = name.ParticleEnd, Block = unit.Block.Index, EntityId = meant.EntityId, Type = meant.Type,
+                Source = meant.Anaphor ? MentionSource.Anaphor : meant.Entry is null || name.Proposal is not null ? MentionSource.Pattern : MentionSource.Lexicon,
+                Confidence = name.Confidence,
+            };
+        }
+    }
+
+    private List<(FoundName Name, NameCandidate Meant)> Resolve(TextUnit unit)
+    {
+        var text = unit.Text.Value;
         _matches.Clear();
-        var folded = FoldedText.Of(unit.Text.Value);
+        var folded = FoldedText.Of(text);
         _matcher.Find(folded, _names, _matches);
         _matcher.Find(folded, _documentNames.Index, _matches);
-        Addresses.Remove(unit.Text.Value, _matches);
+        Addresses.Remove(text, _matches);
         var known = MatchSelection.Select(unit, _matches, _chooser);
 
         _proposals.Clear();
         _bracketed.Clear();
         foreach (var rule in _rules) rule.Propose(new UnitView(unit, known, _language), _proposals);
-        foreach (var found in ProposalMerge.Merge(unit.Text.Value, known, _proposals, _matcher)) yield return Mention(unit, found);
+        List<(FoundName, NameCandidate)> resolved = [];
+        foreach (var found in ProposalMerge.Merge(text, known, _proposals, _matcher))
+        {
+            var meant = found.Candidate ?? Bracketed(text, found) ?? _documentNames.Introduce(found.Proposal!);
+            resolved.Add((found, meant));
+            ReadBracket(text, found, meant);
+        }
+
+        return resolved;
     }
 
-    private EntityMention Mention(TextUnit unit, FoundName found)
+    private void ReadBracket(string text, FoundName found, NameCandidate meant)
     {
-        var text = unit.Text.Value;
-        var meant = found.Candidate ?? Bracketed(text, found) ?? _documentNames.Introduce(found.Proposal!);
-        _memory.See(unit, meant.EntityId, meant.Entry);
-        _entities.See(meant, text[found.Start..found.End]);
         var (names, close) = _brackets.Read(text, found.Start, found.End, meant.Type);
         foreach (var name in names)
         {
@@ -59,15 +83,8 @@ internal sealed class UnitReader
             _documentNames.AddAlias(name, meant);
             _bracketed.Add((found.End, close, name, meant));
             // The whole, bracket and all, is a spelling of it too.
-            _entities.See(meant, text[found.Start..close]);
+            _entities.AddSpelling(meant, text[found.Start..close]);
         }
-
-        return new EntityMention
-        {
-            Text = unit.Text, Start = found.Start, End = found.End, ParticleEnd = found.ParticleEnd, Block = unit.Block.Index, EntityId = meant.EntityId, Type = meant.Type,
-            Source = meant.Anaphor ? MentionSource.Anaphor : found.Proposal is not null || meant.Entry is null ? MentionSource.Pattern : MentionSource.Lexicon,
-            Confidence = found.Confidence,
-        };
     }
 
     // What stands in a bracket as another name of the thing before it is that thing, whatever a rule makes of it.

@@ -12,6 +12,9 @@ internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexico
 
     private readonly Dictionary<string, NameCandidate> _introduced = new(StringComparer.Ordinal);
 
+    /// <summary>How many names were added: what was read before the last one may have to be read again.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The names, for the matcher.</summary>
     public NameIndex Index { get; } = new();
 
@@ -50,7 +53,9 @@ internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexico
     {
         // What the lexicon is sure of stays; one letter or syllable is no name.
         if (SearchText.Fold(name).Length < 2 || lexiconNames.Find(name)?.Candidates is [{ Ambiguous: false }]) return;
+        if (Index.Find(name)?.Candidates.Any(c => c.EntityId == candidate.EntityId) == true) return;
         Index.Add(name, candidate with { Ambiguous = false });
+        Count++;
     }
 
     private NameCandidate? Known(string? name, string type)

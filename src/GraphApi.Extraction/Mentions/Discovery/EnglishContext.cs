@@ -14,6 +14,8 @@ internal sealed class EnglishContext(MentionPatterns patterns)
             if (start >= opening.Length && string.CompareOrdinal(text, start - opening.Length, opening, 0, opening.Length) == 0) return true;
         }
 
+        if (start > 3 && string.CompareOrdinal(text, start - 3, "by ", 0, 3) == 0 && text.AsSpan(Math.Max(0, start - 30), Math.Min(30, start)).Contains("founded", StringComparison.Ordinal)) return true;
+        if (start > 2 && text[start - 1] == ' ' && text[start - 2] == ',' && EndsWithRole(text.AsSpan(0, start - 2))) return true;
         var at = end;
         if (at + 1 < text.Length && text[at] == ' ' && patterns.PersonVerbs.Contains(WordAt(text, at + 1))) return true;
         if (at + 2 >= text.Length || text[at] is not (',' or '(') && !(text[at] == ' ' && text[at + 1] == '(')) return false;
@@ -23,6 +25,17 @@ internal sealed class EnglishContext(MentionPatterns patterns)
         {
             var found = apposition.IndexOf(role, StringComparison.Ordinal);
             if (found > 0 && !char.IsLetter(apposition[found - 1]) && (found + role.Length == apposition.Length || !char.IsLetter(apposition[found + role.Length]))) return true;
+        }
+
+        return false;
+    }
+
+    // "the governor, Jane Doe"
+    private bool EndsWithRole(ReadOnlySpan<char> before)
+    {
+        foreach (var role in patterns.Roles)
+        {
+            if (before.EndsWith(role, StringComparison.Ordinal) && (before.Length == role.Length || !char.IsLetter(before[^(role.Length + 1)]))) return true;
         }
 
         return false;

@@ -21,7 +21,10 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
                 if (Proper(text, start, end) is { } whole && (whole != "Company" || known.Candidate.Type != "Company" || end - known.Match.End > 3)) proposals.Add(Proposal.Of(text, start, end, whole, 0.7, strong: true));
                 else if (known.Candidate.Type == "Company" && known.Match.Start == start && text[known.Match.End] == ' ' && !view.Touches(known.Match.End, end))
                     proposals.Add(Proposal.Of(text, known.Match.End + 1, end, "Product", 0.5) with { ShortForms = [text[start..end]] });
-                continue;
+                if (known.Candidate.Type == "Company" || known.Match.End + 1 >= end || text[known.Match.End] != ' ') continue;
+                // Colorado Governor Jane Doe: what follows the place may be a person.
+                start = known.Match.End + 1;
+                if (view.Touches(start, end)) continue;
             }
 
             start = AfterTitle(text, start, end, out var titled);

@@ -39,7 +39,7 @@ internal sealed class VersionRule(MentionPatterns patterns) : IDiscoveryRule
             }
             else
             {
-                while (end < text.Length && (Characters.IsHangul(text[end]) || char.IsAsciiLetterOrDigit(text[end]))) end++;
+                end = WordEnd(text, start);
                 // A single capital belongs to a version only where hyphens hold it (4.0-H-Small).
                 var glued = start > at && text[at] == '-' && end - start == 1 && char.IsAsciiLetterUpper(text[start]) && end < text.Length && text[end] == '-';
                 if (start == at || (!glued && !patterns.VersionWords.Contains(text[start..end]))) break;
@@ -49,6 +49,25 @@ internal sealed class VersionRule(MentionPatterns patterns) : IDiscoveryRule
         }
 
         return at;
+    }
+
+    // A Latin word ends where its letters do; of a Korean one only the part that is a version word counts, for a particle may follow.
+    private int WordEnd(string text, int start)
+    {
+        var end = start;
+        if (!Characters.IsHangul(text[start]))
+        {
+            while (end < text.Length && char.IsAsciiLetterOrDigit(text[end])) end++;
+            return end;
+        }
+
+        while (end < text.Length && Characters.IsHangul(text[end])) end++;
+        for (var at = end; at > start; at--)
+        {
+            if (patterns.VersionWords.Contains(text[start..at])) return at;
+        }
+
+        return end;
     }
 
     // 3, 3.1, 70B, 8x7B, 4o, 2.0; after a space a bare number is a version only when it is small or has a point or a letter.
