@@ -1,0 +1,53 @@
+namespace GraphApi.Extraction.Tests.Mentions;
+
+public class DiscoveryTests
+{
+    [Theory]
+    [InlineData("의회는 「디지털공정법」을 의결했다.", "law:디지털공정법")]
+    [InlineData("정부는 ‘스마트항만 전략’을 내놓았다.", "policy:스마트항만-전략")]
+    [InlineData("이 팀은 모델 ‘하늘눈’을 만들었다.", "model:하늘눈")]
+    [InlineData("‘바다의 미래’ 보고서에 따르면 수요가 는다.", "publication:바다의-미래")]
+    public void A_quoted_name_gets_its_type_from_its_ending_or_its_neighbour(string text, string id) => Assert.Contains(id, Reading.Ids(text));
+
+    [Theory]
+    [InlineData("그는 ‘이제 시작이다’라고 말했다.")]
+    [InlineData("응답자는 '매우 그렇다'를 골랐다.")]
+    public void A_quoted_sentence_is_no_name(string text) => Assert.Empty(Reading.Ids(text));
+
+    [Fact]
+    public void A_version_behind_a_known_family_is_a_model_of_its_own() =>
+        Assert.Equal(["model:lark", "model:lark-3-2-pro"], Reading.Ids("Lark 모델과 Lark 3.2 Pro를 비교했다.", "id: model:lark, en: Lark"));
+
+    [Fact]
+    public void A_number_that_counts_is_no_version() => Assert.Equal(["model:lark"], Reading.Ids("Lark 3개를 썼다.", "id: model:lark, en: Lark"));
+
+    [Fact]
+    public void An_abbreviation_in_brackets_lives_from_there_on() =>
+        Assert.Equal(["agency:sea", "agency:sea", "agency:sea", "agency:sea"], Reading.Ids("해양안전청(Sea Safety Agency, SSAX)은 경고했다. SSAX는 곧 조사한다.", "id: agency:sea, ko: 해양안전청"));
+
+    [Fact]
+    public void A_source_line_names_a_publication_and_its_publisher() =>
+        Assert.Equal(["company:harbour-daily", "publication:ports-turn-to-machine-learning"], Reading.Ids("출처: Harbour Daily, Ports turn to machine learning, 2024.03.02."));
+
+    [Fact]
+    public void A_Korean_person_stands_before_a_title() => Assert.Contains("person:김누리", Reading.Ids("행사에는 김누리 장관이 참석했다. 다른 사람도 왔다."));
+
+    [Theory]
+    [InlineData("Officials at the Ministry of Digital Harbours said so on Monday.", "agency:ministry-of-digital-harbours")]
+    [InlineData("The state adopted the Harbour Data Protection Act last year.", "law:harbour-data-protection-act")]
+    [InlineData("The deal was led by Northwind Ventures in spring.", "company:northwind-ventures")]
+    [InlineData("The plan was praised by Minister Anna Holt in a speech.", "person:anna-holt")]
+    [InlineData("Seawise, a Lisbon start-up, raised money.", "company:seawise")]
+    public void An_English_name_gets_its_type_from_its_words_or_its_context(string text, string id) => Assert.Contains(id, Reading.Ids(text));
+
+    [Fact]
+    public void Neighbours_in_a_list_are_of_one_kind() =>
+        Assert.Equal(["company:mir", "company:seawise", "company:tidewater"], Reading.Ids("Money came from Mir, Seawise and Tidewater this year.", "id: company:mir, en: Mir"));
+
+    [Fact]
+    public void A_bill_s_number_in_brackets_is_the_bill()
+    {
+        var ids = Reading.Ids("The Harbour Data Act (Senate Bill 12-345) was signed. Senate Bill 12-345 takes effect soon.");
+        Assert.Equal(["law:harbour-data-act", "law:harbour-data-act", "law:harbour-data-act"], ids);
+    }
+}
