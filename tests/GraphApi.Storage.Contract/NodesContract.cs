@@ -73,7 +73,7 @@ public abstract class NodesContract<TSource> : StoreContract<TSource>
         Assert.Equal([Origin.Stated, Origin.Reference], edge.Origins);
         Assert.Equal("A", edge.Best.Properties["round"].Text);
         var assertions = (await ReadAsync(r => r.GetAssertionsAsync([edge.Id])))[0];
-        Assert.Equal(["c", "c", "b", "a", null], assertions.Select(a => a.Evidence?.DocumentId));
+        Assert.Equal(["c", "c", "b", null, "a"], assertions.Select(a => a.Evidence?.DocumentId));
         Assert.Equal([0.6, 0.6, 0.5, 1, 1], assertions.Select(a => a.Confidence));
     }
 
