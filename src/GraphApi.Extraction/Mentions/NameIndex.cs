@@ -30,6 +30,19 @@ internal sealed class NameIndex
             foreach (var name in entry.Ambiguous) index.Add(name, unclear);
         }
 
+        // Only what no entry is called already: a respelling must not make a sure name unsure.
+        foreach (var entry in lexicon.Entries)
+        {
+            foreach (var name in (string?[])[entry.Ko, entry.En, .. entry.Aliases])
+            {
+                if (name is null || index.Find(name)?.Candidates is not [{ Ambiguous: false } only] || only.EntityId != entry.Id) continue;
+                foreach (var other in Respelling.Of(name))
+                {
+                    if (index.Find(other) is null) index.AddWithMisreadings(other, only);
+                }
+            }
+        }
+
         return index;
     }
 

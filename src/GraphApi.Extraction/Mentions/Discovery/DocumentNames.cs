@@ -34,7 +34,9 @@ internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexico
         entities.Introduce(candidate.EntityId, candidate.Type, candidate.Entry?.Ko ?? proposal.Ko, candidate.Entry?.En ?? proposal.En);
         foreach (var name in (string?[])[proposal.Ko, proposal.En])
         {
-            if (name is not null) Add(name, candidate);
+            if (name is null) continue;
+            Add(name, candidate);
+            foreach (var other in Respelling.Of(name)) Add(other, candidate);
         }
 
         foreach (var name in proposal.ShortForms) Add(name, candidate with { Anaphor = true });
