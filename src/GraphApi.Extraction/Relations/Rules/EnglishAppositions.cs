@@ -17,19 +17,10 @@ internal static class EnglishAppositions
         {
             if (tokens[at].Mention is not { } mention) continue;
             var party = Party.Of(mention, at);
-            Bracketed(context, sentence, party);
             if (at + 2 >= tokens.Count) continue;
             if (tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Text is "of" or "from" or "by" or "in") Adjoining(context, sentence, party, at);
             else if (tokens[at + 1].IsMark(',')) Behind(context, sentence, party, at + 2);
         }
-    }
-
-    // xAI (Palo Alto)
-    private static void Bracketed(DocumentContext context, Sentence sentence, Party party)
-    {
-        if (sentence.Tokens[party.Token].Gloss is not [{ Mention: { Type: "Country" or "Region" } place }]) return;
-        if (party.Type is "Company" or "Institution" or "Region" or "Event")
-            context.Sink.Add("LOCATED_IN", party, Party.Of(place), sentence.Text, party.Mention!.Start, place.End, 0.8, "apposition/bracket");
     }
 
     // ASML of the Netherlands, Llama 4 from Meta, MTRAG by IBM Research, the World Economic Forum in Davos.

@@ -132,7 +132,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         phrase is null ? [] : [.. phrase.Heads.Select(h => Party.Of(sentence.Tokens[h].Mention!, h))];
 
     // A form that may be a noun (a release, the use) is a verb unless a determiner, preposition or possessive stands before it.
-    private static bool IsVerb(Sentence sentence, int at, Stem stem, out bool passive)
+    private bool IsVerb(Sentence sentence, int at, Stem stem, out bool passive)
     {
         passive = false;
         var before = at > 0 ? sentence.Tokens[at - 1] : null;
@@ -143,7 +143,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         if (!stem.Participle) return true;
         var next = at + 1 < sentence.Tokens.Count ? sentence.Tokens[at + 1].Text : "";
         var reduced = next is "by" or "on" or "in" or "at" && before is not null && !HasBefore(sentence, at, Auxiliaries, 1) && (before.Kind == TokenKind.Mention || before.IsComma || before.Gloss is not null);
-        passive = be || reduced;
+        passive = be || (reduced && (next is "by" || Right(sentence, at, Slot.By) is not null));
         return true;
     }
 

@@ -42,6 +42,9 @@ internal static class FundingRounds
         }
     }
 
+    /// <summary>Whether a text without names may tell the terms of a round.</summary>
+    public static bool Mentions(ReadOnlySpan<char> text) => text.Contains("Series ", StringComparison.Ordinal) || text.Contains(" round", StringComparison.Ordinal) || text.Contains("raised", StringComparison.Ordinal);
+
     private static bool IsRound(Token token) => token.Kind == TokenKind.Word && token.Text is "round" or "Series" or "rounds";
 
     // The company that raised it or is valued, else the one that the heading names, else the first of the paragraph.

@@ -13,7 +13,12 @@ internal sealed class KinWords(RelationPatterns patterns)
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             var token = sentence.Tokens[at];
-            if (token.Mention is not null && token.Gloss is { } gloss) Members(context, sentence, token, gloss);
+            if (token.Mention is not null && token.Gloss is { } gloss)
+            {
+                Members(context, sentence, token, gloss);
+                Seat(context, sentence, token, gloss);
+            }
+
             if (token.Kind != TokenKind.Word || !sentence.IsKorean) continue;
             foreach (var (word, relation) in patterns.Korean.Links)
             {
@@ -22,6 +27,13 @@ internal sealed class KinWords(RelationPatterns patterns)
                 else if (relation == "SUCCESSOR_OF") Successor(context, sentence, at);
             }
         }
+    }
+
+    // xAI (Palo Alto): a place that stands alone in brackets behind a name.
+    private static void Seat(DocumentContext context, Sentence sentence, Token of, List<Token> gloss)
+    {
+        if (gloss is [{ Mention: { Type: "Country" or "Region" } place }] && Party.Of(of.Mention!) is { Type: "Company" or "Institution" or "Region" or "Event" } party)
+            context.Sink.Add("LOCATED_IN", party, Party.Of(place), sentence.Text, of.Start, place.End, 0.8, "apposition/bracket");
     }
 
     // 제7차 회의(A, B, C 참여)

@@ -34,9 +34,9 @@ internal sealed class SentenceRules
     {
         var inside = Inside(mentions, text, start, end);
         var values = ValueFinder.Find(text.Value, start, end, context.Dates);
-        if (inside.Count == 0) return null;
+        if (inside.Count == 0) return FundingRounds.Mentions(text.Value.AsSpan(start, end - start)) ? Tokenizer.Cut(text, start, end, block, inside, values, context.Document.Layout.Language == "ko") : null;
         context.Sink.BeginSentence();
-        var cut = Tokenizer.Cut(text, start, end, block, inside, values);
+        var cut = Tokenizer.Cut(text, start, end, block, inside, values, context.Document.Layout.Language == "ko");
         var citation = IsCitation(block, cut);
         if (citation) SourceLines.Read(context, cut);
         if (block.Kind == BlockKind.Source && citation) { _appositions.Read(context, cut); return cut; }
@@ -46,7 +46,7 @@ internal sealed class SentenceRules
         if (citation) return sentence;
         Comparisons.Read(context, sentence);
         if (!sentence.IsKorean) EnglishAppositions.Read(context, sentence);
-        Editions.Read(context, inside, context.Recent);
+        Editions.Read(context, inside, [.. inside, .. context.Recent]);
         if (sentence.IsKorean) _koreanClauses.Read(context, sentence);
         else _englishClauses.Read(context, sentence);
         context.Remember(inside);

@@ -99,7 +99,7 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
         var next = last + 1;
         if (next >= tokens.Count) return -1;
         var joined = false;
-        if (tokens[next].IsMark(',')) { joined = true; next++; }
+        if (tokens[next].IsMark(',') || tokens[next].IsMark('→')) { joined = true; next++; }
         if (next < tokens.Count && tokens[next].Text is "and" or "or" or "&") { joined = true; next++; }
         if (!joined) return -1;
         if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && (Determiners.Contains(tokens[next].Text) && tokens[next].Text is not ("a" or "an" or "its" or "their"))) next++;

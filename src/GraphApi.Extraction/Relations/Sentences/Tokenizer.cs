@@ -13,13 +13,14 @@ internal static class Tokenizer
     private const string Quotes = "'\"‘’“”「」『』`*";
     private const string Marks = ",.;:·/→▲△~!?…、‧∙•|=–—";
 
-    /// <summary>Cuts <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; the names and values are those of that range.</summary>
-    public static Sentence Cut(MappedText text, int start, int end, Block block, IReadOnlyList<EntityMention> mentions, IReadOnlyList<TextValue> values)
+    /// <summary>Cuts <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; the names and values are those of that range.
+    /// What holds no word of either language is read in the language of the document.</summary>
+    public static Sentence Cut(MappedText text, int start, int end, Block block, IReadOnlyList<EntityMention> mentions, IReadOnlyList<TextValue> values, bool koreanDocument)
     {
         var tokens = new List<Token>();
         var label = new List<Token>();
         var glosses = new Stack<List<Token>>();
-        var korean = false;
+        var (korean, english) = (false, false);
         var (m, v) = (0, 0);
         var glued = false;
         for (var at = start; at < end;)
@@ -60,11 +61,12 @@ internal static class Tokenizer
             }
 
             (glosses.Count > 0 ? glosses.Peek() : tokens).Add(token);
-            korean |= token.Kind == TokenKind.Word && Korean.IsHangul(token.Text[0]) || (token.Kind == TokenKind.Mention && token.Slot != Patterns.Slot.None);
+            korean |= token.Kind is TokenKind.Word or TokenKind.Mention && (Korean.IsHangul(token.Text[0]) || token.Slot != Patterns.Slot.None);
+            english |= token.Kind == TokenKind.Word && char.IsAsciiLetter(token.Text[0]);
             glued = true;
         }
 
-        return new Sentence { Text = text, Block = block, IsKorean = korean, Tokens = tokens, Label = label };
+        return new Sentence { Text = text, Block = block, IsKorean = korean || (koreanDocument && !english), Tokens = tokens, Label = label };
     }
 
     private static Token OfMention(EntityMention mention, bool glued)

@@ -1,0 +1,105 @@
+using GraphApi.Extraction.Layout;
+using GraphApi.Graph.Model;
+
+namespace GraphApi.Extraction.Tests.Relations;
+
+public sealed class KoreanClauseTests
+{
+    [Theory]
+    [InlineData("[Company|에이컴]이 2024년 5월 소형 모델 '[Model|비비]'를 공개했다.", "에이컴 DEVELOPED 비비")]
+    [InlineData("[Company|에이컴], 소형 모델 '[Model|비비]' 공개", "에이컴 DEVELOPED 비비")]
+    [InlineData("[Company|에이컴]이 개발한 챗봇 '[Product|씨씨]'가 인기를 끌었다.", "에이컴 DEVELOPED 씨씨")]
+    [InlineData("[Product|씨씨]를 만든 [Company|에이컴]은 침묵했다.", "에이컴 DEVELOPED 씨씨")]
+    [InlineData("[Model|비비]는 [Company|에이컴]에서 개발한 언어모델로 추론에 쓰인다.", "에이컴 DEVELOPED 비비")]
+    [InlineData("[Company|에이컴]에 의해 개발된 [Model|비비]가 주목받는다.", "에이컴 DEVELOPED 비비")]
+    [InlineData("[Agency|디지털부]는 2024년 3월 [Policy|안전 지침]을 발표했다.", "디지털부 ISSUED 안전 지침")]
+    [InlineData("[InternationalOrganization|세계기구]가 발간한 '[Publication|노동의 내일]' 보고서에 의하면 격차가 커진다.", "세계기구 ISSUED 노동의 내일")]
+    [InlineData("[Agency|국민의회]는 찬성 71표와 반대 8표로 [Law|합성물 표시법]을 가결했다.", "국민의회 ADOPTED 합성물 표시법")]
+    [InlineData("[Law|합성물 표시법]이 [Agency|국민의회]를 통과했다.", "국민의회 ADOPTED 합성물 표시법")]
+    [InlineData("[InternationalOrganization|세계총회]에서 [Policy|공동 결의]가 만장일치로 채택됐다.", "세계총회 ADOPTED 공동 결의")]
+    [InlineData("[Agency|디지털부]가 [Law|합성물 표시법]을 발의했다.", "디지털부 PROPOSED 합성물 표시법")]
+    [InlineData("[Country|가나라]는 [Agency|안전연구소]를 설립했다.", "가나라 FOUNDED 안전연구소")]
+    [InlineData("[Company|에이컴]은 [Company|디디]에 1억 달러를 투자했다.", "에이컴 INVESTED_IN 디디")]
+    [InlineData("[Company|디디]는 [Company|에이컴]으로부터 1억 달러의 투자를 유치했다.", "에이컴 INVESTED_IN 디디")]
+    [InlineData("[Company|에이컴]은 [Company|디디]를 인수했다.", "에이컴 ACQUIRED 디디")]
+    [InlineData("[Company|에이컴]은 [Company|디디]와 업무협약을 체결했다.", "디디 PARTNERS_WITH 에이컴|에이컴 PARTNERS_WITH 디디")]
+    [InlineData("[Person|김가온]은 [Company|에이컴]을 상대로 소송을 제기했다.", "김가온 SUED 에이컴")]
+    [InlineData("[Agency|공정위]는 [Company|에이컴]을 조사했다.", "공정위 INVESTIGATED 에이컴")]
+    [InlineData("[Country|가나라]는 [Event|안전 정상회의]를 개최했다.", "가나라 HOSTED 안전 정상회의")]
+    [InlineData("[Company|에이컴]은 [Institution|안전 연합]에 가입했다.", "에이컴 MEMBER_OF 안전 연합")]
+    [InlineData("[Model|비비]는 [Model|에프]를 능가했다.", "비비 OUTPERFORMS 에프")]
+    public void A_clause_states_who_did_what(string text, string expected) =>
+        Assert.Contains(RelationSample.Read(text), expected.Split('|').Contains);
+
+    [Fact]
+    public void All_names_of_a_list_bear_its_particle() =>
+        Assert.Equal(["나나 MEMBER_OF 연합", "다다 MEMBER_OF 연합", "라라 MEMBER_OF 연합", "마마 MEMBER_OF 연합"],
+            RelationSample.Read("[Institution|연합]에는 [Company|나나], [Company|다다] 등 대기업과 [Company|라라]를 비롯한 신생기업 및 [Institution|마마] 등이 참여했다."));
+
+    [Fact]
+    public void The_subject_is_carried_from_clause_to_clause() =>
+        Assert.Equal(["에이컴 DEVELOPED 비비", "에이컴 DEVELOPED 씨씨"], RelationSample.Read("[Company|에이컴]은 [Model|비비]를 공개하고 [Product|씨씨]도 출시했다."));
+
+    [Fact]
+    public void The_subject_is_carried_from_the_sentence_before() =>
+        Assert.Equal(["에이컴 DEVELOPED 비비", "에이컴 DEVELOPED 씨씨"], RelationSample.Read("[Company|에이컴]은 [Model|비비]를 공개했다. 이어 5월 [Product|씨씨]를 출시했다."));
+
+    [Fact]
+    public void The_subject_is_carried_from_the_parent_bullet_and_the_heading()
+    {
+        var document = new MarkedDocument().Add(BlockKind.Heading, "[Company|에이컴]").Add(BlockKind.Bullet, "2024년 [Model|비비] 공개", heading: 0)
+            .Add(BlockKind.Bullet, "[Company|디디]는 성장했다", heading: 0).Add(BlockKind.Bullet, "[Model|에프] 출시", heading: 0, parent: 2).Build();
+        Assert.Equal(["디디 DEVELOPED 에프", "에이컴 DEVELOPED 비비"], RelationSample.Read(document));
+    }
+
+    [Theory]
+    [InlineData("[Company|에이컴]은 연말에 [Model|비비]를 공개할 예정이다.", "에이컴 DEVELOPED 비비 planned")]
+    [InlineData("[Company|에이컴]은 [Company|디디]를 인수하기로 했다.", "에이컴 ACQUIRED 디디 planned")]
+    public void A_plan_is_no_completed_fact(string text, string expected) => Assert.Contains(expected, RelationSample.Read(text));
+
+    [Theory]
+    [InlineData("[Company|에이컴]은 [Model|비비]를 공개하기 위해 노력한다.")]
+    [InlineData("[Company|에이컴]이 [Model|비비]를 공개해야 한다.")]
+    [InlineData("[Company|에이컴]의 경영진이 회의를 열었다.")]
+    public void Wishes_and_duties_state_nothing(string text) => Assert.Empty(RelationSample.Read(text));
+
+    [Fact]
+    public void The_embedded_subject_is_not_that_of_the_main_verb() =>
+        Assert.Equal(["디디 DEVELOPED 에프", "에이컴 DEVELOPED 비비"], RelationSample.Read("[Company|에이컴]은 [Company|디디]가 개발한 [Model|에프]에 맞서 [Model|비비]를 공개했다."));
+
+    [Fact]
+    public void A_plain_noun_as_object_keeps_a_name_from_being_one() =>
+        Assert.Empty(RelationSample.Read("[Company|에이컴]은 [Model|비비]로 만든 그림을 공개했다."));
+
+    [Fact]
+    public void The_date_and_the_votes_of_the_clause_are_its_own()
+    {
+        var relation = RelationSample.Only("[Agency|국민의회]는 2024년 2월 7일 찬성 71표와 반대 8표로 [Law|합성물 표시법]을 가결했다.", "ADOPTED");
+        Assert.Equal("2024-02-07", relation.Properties["date"].ToString());
+        Assert.Equal(71, relation.Properties["votesFor"].Number);
+        Assert.Equal(8, relation.Properties["votesAgainst"].Number);
+    }
+
+    [Fact]
+    public void The_sum_of_the_clause_is_invested()
+    {
+        var relation = RelationSample.Only("[Company|에이컴]은 2023년 [Company|디디]에 총 130억 달러를 투자했다.", "INVESTED_IN");
+        Assert.Equal((13_000_000_000m, "USD"), (relation.Properties["amount"].Number, relation.Properties["currency"].Text));
+    }
+
+    [Fact]
+    public void Evidence_reaches_from_the_first_to_the_last_word_that_bears_a_role()
+    {
+        var relation = RelationSample.Only("오늘 [Company|에이컴]이 모델 [Model|비비]를 공개했다.", "DEVELOPED");
+        Assert.Equal(new TextSpan(1, 3, 1, 19), relation.Span);
+        Assert.Equal("clause/announced", relation.Rule);
+    }
+
+    [Fact]
+    public void A_measure_applies_where_its_maker_governs() =>
+        Assert.Equal(["안전 지침 APPLIES_IN 가나라", "가나라 ISSUED 안전 지침"], RelationSample.Read("[Country|가나라]는 [Policy|안전 지침]을 발표했다.").OrderByDescending(r => r.Contains("APPLIES", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_pact_between_states_applies_in_none_of_them() =>
+        Assert.Equal(["가나라 ISSUED 바닷가 선언"], RelationSample.Read("[Country|가나라]는 [Policy|바닷가 선언]을 발표했다."));
+}
