@@ -22,7 +22,13 @@ public sealed record ExtractionData
     /// <summary>How relations are recognised.</summary>
     public required RelationPatterns Relations { get; init; }
 
-    /// <summary>Sixteen hexadecimal digits that change whenever code, ontology, lexicon or patterns do: documents read under another one are read again.</summary>
+    /// <summary>
+    /// The version of the code that reads: raise it with every change after which a document may be read otherwise, so that documents are read again. A module's
+    /// own id would do that by itself, but differs from build to build, and a snapshot could never be compared.
+    /// </summary>
+    public const int RulesVersion = 1;
+
+    /// <summary>Sixteen hexadecimal digits that change whenever code (<see cref="RulesVersion"/>), ontology, lexicon or patterns do: documents read under another one are read again.</summary>
     public required string Fingerprint { get; init; }
 
     /// <summary>Reads <c>ontology.yaml</c>, <c>lexicon/*.yaml</c> and <c>patterns/*.yaml</c> below <paramref name="schemaDirectory"/>.</summary>
@@ -52,7 +58,7 @@ public sealed record ExtractionData
     private static string FingerprintOf(string ontologyPath, string? lexiconDirectory, string patternDirectory)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(typeof(ExtractionData).Module.ModuleVersionId.ToString()));
+        hash.AppendData(Encoding.UTF8.GetBytes($"rules {RulesVersion}"));
         List<string> files = [ontologyPath];
         foreach (var directory in (string?[])[lexiconDirectory, patternDirectory])
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GraphApi.Extraction.Lexicon;
 using GraphApi.Extraction.Tests.Mentions;
 
@@ -46,12 +45,5 @@ public class LexiconFilesTests
     public void A_file_of_comments_alone_is_empty() => Assert.Empty(LexiconFiles.Parse([("test.yaml", "# nothing yet\n")], Schema.Ontology).Entries);
 
     [Fact]
-    public void The_repository_lexicon_loads_quickly()
-    {
-        LexiconFiles.Load(Path.Combine(Schema.Directory, "lexicon"), Schema.Ontology);
-        var watch = Stopwatch.StartNew();
-        var lexicon = LexiconFiles.Load(Path.Combine(Schema.Directory, "lexicon"), Schema.Ontology);
-        Assert.True(lexicon.Entries.Count > 3000);
-        Assert.True(watch.ElapsedMilliseconds < 2000, $"It took {watch.ElapsedMilliseconds} ms.");
-    }
+    public void The_repository_lexicon_loads() => Assert.True(LexiconFiles.Load(Path.Combine(Schema.Directory, "lexicon"), Schema.Ontology).Entries.Count > 3000);
 }
