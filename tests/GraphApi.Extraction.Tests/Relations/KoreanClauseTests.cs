@@ -37,6 +37,18 @@ public sealed class KoreanClauseTests
             RelationSample.Read("[Institution|연합]에는 [Company|나나], [Company|다다] 등 대기업과 [Company|라라]를 비롯한 신생기업 및 [Institution|마마] 등이 참여했다."));
 
     [Fact]
+    public void A_common_noun_stands_for_the_body_whose_name_it_ends() =>
+        Assert.Contains("나나 MEMBER_OF 바다 연합체", RelationSample.Read("[Institution|바다 연합체]가 문을 열었다. 연합체에는 [Company|나나]가 참여한다."));
+
+    [Fact]
+    public void Members_counted_in_a_list_belong_to_the_body_of_the_sentence() =>
+        Assert.Equal(["나나 MEMBER_OF 바다 재단", "다다 MEMBER_OF 바다 재단"], RelationSample.Read("[Institution|바다 재단]은 [Company|나나], [Company|다다]를 포함해 60개 이상의 회원을 모집했다."));
+
+    [Fact]
+    public void Those_who_sign_sign_what_the_sentence_named_before() =>
+        Assert.Equal(["나라 SIGNED 바닷가 선언", "다라 SIGNED 바닷가 선언"], RelationSample.Read("[Policy|바닷가 선언]을 두고 [Country|나라], [Country|다라]를 포함한 28개국이 서명에 참여했다.").Where(r => r.Contains("SIGNED", StringComparison.Ordinal)));
+
+    [Fact]
     public void The_subject_is_carried_from_clause_to_clause() =>
         Assert.Equal(["에이컴 DEVELOPED 비비", "에이컴 DEVELOPED 씨씨"], RelationSample.Read("[Company|에이컴]은 [Model|비비]를 공개하고 [Product|씨씨]도 출시했다."));
 

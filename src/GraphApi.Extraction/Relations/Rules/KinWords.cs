@@ -20,6 +20,7 @@ internal sealed class KinWords(RelationPatterns patterns)
             }
 
             if (token.Kind != TokenKind.Word || !sentence.IsKorean) continue;
+            if (token.Text.StartsWith("회원", StringComparison.Ordinal)) Membership(context, sentence, at);
             foreach (var (word, relation) in patterns.Korean.Links)
             {
                 if (!token.Text.StartsWith(word, StringComparison.Ordinal)) continue;
@@ -48,6 +49,25 @@ internal sealed class KinWords(RelationPatterns patterns)
                 context.Sink.Add(relation, Party.Of(mention), party, sentence.Text, Math.Min(mention.Start, of.Start), Math.Max(mention.End, of.End), 0.8, "gloss/members");
         }
     }
+
+    // "A, B 등 7개 회원사", "재단은 A, B를 포함해 60개 이상의 회원을 모집": members of the body that the text speaks of.
+    private static void Membership(DocumentContext context, Sentence sentence, int at)
+    {
+        var members = sentence.Phrases.FindLast(p => p.Heads[^1] < at && at - p.Heads[^1] <= 8 && p.Heads.Count > 1);
+        if (members is null) return;
+        var body = sentence.Phrases.FindLast(p => p != members && p.First < members.First && IsBody(sentence.Tokens[p.Heads[0]].Mention!.Type)) is { } named
+            ? Party.Of(sentence.Tokens[named.Heads[0]].Mention!, named.Heads[0])
+            : context.Recent.FirstOrDefault(m => IsBody(m.Type)) is { } told ? Party.Of(told) : default;
+        if (body.Id is null) return;
+        foreach (var head in members.Heads)
+        {
+            var member = Party.Of(sentence.Tokens[head].Mention!, head);
+            var start = body.Token >= 0 ? Math.Min(body.Mention!.Start, member.Mention!.Start) : member.Mention!.Start;
+            context.Sink.Add("MEMBER_OF", member, body, sentence.Text, start, sentence.Tokens[at].End, 0.7, "kin/member");
+        }
+    }
+
+    private static bool IsBody(string type) => type is "Institution" or "InternationalOrganization";
 
     // 구글, 아마존 등 경쟁사; 경쟁사인 구글, 선두 주자(A, B).
     private static void Rivals(DocumentContext context, Sentence sentence, int at)

@@ -75,11 +75,25 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         }
 
         if (also is { } further && Find(sentence, predicate, further, shared, out _) is { } others) agents = [.. agents, .. Parties(sentence, others)];
+        if (themes.Count == 0 && agents.Count > 0 && themeSlot == Slot.To && ShortNames.Find(context, sentence, predicate.Token, Slot.To) is { } place) themes = [place];
+        if (agents.Count == 0 && blocked && agentSlot == Slot.Subject && ShortNames.Find(context, sentence, predicate.Token, Slot.Subject) is { } actor) agents = [actor];
+        if (themes.Count == 0 && agents.Count > 0 && verb.Id == "signed") themes = Pact(sentence, predicate.Token);
         if (themes.Count == 0) return false;
         if (agents.Count > 0) return emitter.Emit(context, sentence, predicate, verb, agents, themes, Explicit);
         if (blocked || agentSlot is not (Slot.Subject or Slot.By) || predicate.Form == PredicateForm.Adnominal) return false;
         var carried = context.SubjectFor(sentence.Block).Select(m => Party.Of(m)).Where(p => !themes.Exists(t => t.Id == p.Id)).ToList();
         return carried.Count > 0 && emitter.Emit(context, sentence, predicate, verb, carried, themes, FromContext);
+    }
+
+    // "선언을 발표하고 28개국이 서명했다": what is signed is what the sentence named before.
+    private static List<Party> Pact(Sentence sentence, int predicate)
+    {
+        for (var at = predicate - 1; at >= 0; at--)
+        {
+            if (sentence.Tokens[at].Mention is { Type: "Policy" or "Law" } pact) return [Party.Of(pact, at)];
+        }
+
+        return [];
     }
 
     private bool Pairs(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, List<Party> parties)

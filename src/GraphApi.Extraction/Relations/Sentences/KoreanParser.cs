@@ -226,6 +226,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
             if (Korean.EndsClause(token.Text) || Korean.IsAdnominal(token.Text) || predicates.At(sentence, at) is not null) return;
             var slot = Korean.SlotOfNoun(token.Text);
             if (slot == Slot.None || (token.Text.Length < 3 && slot is not (Slot.Object or Slot.Subject or Slot.Topic))) continue;
+            if (slot == Slot.With && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && predicates.At(sentence, at + 1) is null && Korean.SlotOfNoun(tokens[at + 1].Text) is Slot.Subject or Slot.Topic or Slot.Object) continue;
             if (slot != Slot.Of) { Take(phrase, slot, at); return; }
             phrase.Slot = Slot.Aside;
             phrase.Last = at;
