@@ -29,6 +29,11 @@ public class DiscoveryTests
     public void A_source_line_names_a_publication_and_its_publisher() =>
         Assert.Equal(["company:harbour-daily", "publication:ports-turn-to-machine-learning"], Reading.Ids("출처: Harbour Daily, Ports turn to machine learning, 2024.03.02."));
 
+    [Theory]
+    [InlineData("출처: Harbour Daily, 2023.6.8. △항구가 처음으로 기계를 썼다는 점, △선박이 기다리지 않는다는 점(항만 자동화 연구, 2024.03.02.")]
+    [InlineData("출처: Harbour Daily, Ports turn to machines) and more stories, 2024.03.02.")]
+    public void A_story_that_ends_in_a_citation_is_no_title(string text) => Assert.DoesNotContain(Reading.Ids(text), id => id.StartsWith("publication:", StringComparison.Ordinal));
+
     [Fact]
     public void A_Korean_person_stands_before_a_title() => Assert.Contains("person:김누리", Reading.Ids("행사에는 김누리 장관이 참석했다. 다른 사람도 왔다."));
 

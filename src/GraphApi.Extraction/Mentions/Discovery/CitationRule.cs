@@ -7,6 +7,7 @@ internal sealed class CitationRule(MentionPatterns patterns) : IDiscoveryRule
 {
     private const int LongestPublisher = 60;
     private const int ShortestTitle = 12;
+    private const int LongestTitle = 200;
 
     public void Propose(UnitView view, List<Proposal> proposals)
     {
@@ -34,9 +35,24 @@ internal sealed class CitationRule(MentionPatterns patterns) : IDiscoveryRule
         while (titleEnd > titleStart && text[titleEnd - 1] is ' ' or ',' or '.') titleEnd--;
         while (titleStart < titleEnd && (text[titleStart] == ' ' || Characters.IsQuote(text[titleStart]))) titleStart++;
         while (titleEnd > titleStart && Characters.IsQuote(text[titleEnd - 1])) titleEnd--;
-        if (titleEnd - titleStart >= ShortestTitle) proposals.Add(Proposal.Of(text, titleStart, titleEnd, "Publication", 0.85, strong: true));
+        if (IsTitle(text.AsSpan(titleStart, titleEnd - titleStart))) proposals.Add(Proposal.Of(text, titleStart, titleEnd, "Publication", 0.85, strong: true));
         if (comma - start is < 2 or > LongestPublisher || view.Touches(start, comma) || patterns.Stop.Contains(text[start..comma]) || !text[start..comma].Any(char.IsLetter)) return;
         proposals.Add(Proposal.Of(text, start, comma, PublisherType(text[start..comma]), 0.6));
+    }
+
+    // A footnote may tell a story and cite in passing: what holds list marks, a date of its own or a bracket without its fellow is no title.
+    private static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < ShortestTitle or > LongestTitle || text.ContainsAny('△', '▲', '※')) return false;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] is '(' ? 1 : text[i] is ')' ? -1 : 0;
+            if (depth < 0) return false;
+            if (i + 5 < text.Length && text[i] is '1' or '2' && char.IsAsciiDigit(text[i + 3]) && text[i + 4] == '.' && char.IsAsciiDigit(text[i + 5])) return false;
+        }
+
+        return depth == 0;
     }
 
     // Past "출처:", "Source:", "23)", "[7]" and the like.
