@@ -1,7 +1,5 @@
 using System.CommandLine;
-using GraphApi.Extraction.Reading;
 using GraphApi.Graph.Ontology;
-using GraphApi.Graph.Storage;
 using GraphApi.Server.Configuration;
 
 namespace GraphApi.Server.CommandLine;
@@ -49,7 +47,7 @@ internal sealed class Verb
                 foreach (var problem in e.Problems) await error.WriteLineAsync(problem.ToString());
                 return ExitCodes.Failure;
             }
-            catch (Exception e) when (e is CommandException or SettingsException or GraphStoreException or DocumentReadException || IsForPeople(e))
+            catch (Exception e) when (e is CommandException or SettingsException || IsForPeople(e))
             {
                 await error.WriteLineAsync(e.Message);
                 return ExitCodes.Failure;
@@ -59,7 +57,7 @@ internal sealed class Verb
     }
 
     // Files and sockets fail with messages of the operating system, which say what and where.
-    private static bool IsForPeople(Exception e) => e is IOException or UnauthorizedAccessException || e.GetType().Namespace is { } name
+    private static bool IsForPeople(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException || e.GetType().Namespace is { } name
         && (name.StartsWith("GraphApi.Graph", StringComparison.Ordinal) || name.StartsWith("GraphApi.Extraction", StringComparison.Ordinal));
 
     private Dictionary<string, string?> Flags(ParseResult parsed) => _settings.ToDictionary(s => s.Setting.Key, s => parsed.GetValue(s.Option));
