@@ -58,11 +58,13 @@ internal sealed class UnitReader
         _matcher.Find(folded, _names, _matches);
         _matcher.Find(folded, _documentNames.Index, _matches);
         Addresses.Remove(text, _matches);
+        var topics = new TopicPlaces(_matches);
         var known = MatchSelection.Select(unit, _matches, _chooser);
 
         _proposals.Clear();
         _bracketed.Clear();
         foreach (var rule in _rules) rule.Propose(new UnitView(unit, known, _language), _proposals);
+        topics.Bar(_proposals);
         List<(FoundName, NameCandidate)> resolved = [];
         foreach (var found in ProposalMerge.Merge(text, known, _proposals, _matcher))
         {
@@ -71,6 +73,7 @@ internal sealed class UnitReader
             ReadBracket(text, found, meant);
         }
 
+        topics.AddTo(resolved);
         return resolved;
     }
 

@@ -25,6 +25,8 @@ internal sealed class ContributionBuilder(ExtractionData data)
         List<EdgeContribution> edges = [];
         foreach (var relation in relations)
         {
+            // A topic inside another name has no mention of its own.
+            if (!nodes.ContainsKey(relation.To) && data.Lexicon.Find(relation.To) is { } topic) nodes.Add(topic.Id, new NodeContribution(ReferenceFacts.NodeOf(topic, topic.Aliases), true));
             var (from, to) = (relation.From, relation.To);
             if (data.Ontology.FindRelation(relation.Relation) is { Symmetric: true } && string.CompareOrdinal(from, to) > 0) (from, to) = (to, from);
             edges.Add(new EdgeContribution(relation.Relation, from, to, new Assertion

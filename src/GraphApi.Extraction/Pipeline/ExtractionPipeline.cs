@@ -4,6 +4,7 @@ using GraphApi.Extraction.Layout;
 using GraphApi.Extraction.Mentions;
 using GraphApi.Extraction.Reading;
 using GraphApi.Extraction.Relations;
+using GraphApi.Extraction.Relations.Topics;
 using GraphApi.Graph.Storage;
 
 namespace GraphApi.Extraction.Pipeline;
@@ -20,7 +21,7 @@ public sealed class ExtractionPipeline
     {
         Data = data;
         _mentions = new MentionStage(data.Lexicon, data.Mentions);
-        _relations = new RelationStage(data.Ontology, data.Relations);
+        _relations = new RelationStage(data.Ontology, data.Relations, new TopicNames(data.Lexicon, data.Mentions));
         _builder = new ContributionBuilder(data);
     }
 

@@ -1,5 +1,6 @@
 using GraphApi.Extraction.Entities;
 using GraphApi.Extraction.Relations;
+using GraphApi.Extraction.Relations.Topics;
 using GraphApi.Graph.Model;
 using GraphApi.Graph.Ontology;
 
@@ -10,7 +11,7 @@ internal static class RelationSample
 {
     public static readonly string Schema = FindSchema();
 
-    private static readonly Lazy<RelationStage> Stage = new(() => new RelationStage(OntologyFile.Load(Path.Combine(Schema, "ontology.yaml")), RelationPatterns.Load(Path.Combine(Schema, "patterns"))));
+    private static readonly Lazy<RelationStage> Stage = new(() => new RelationStage(OntologyFile.Load(Path.Combine(Schema, "ontology.yaml")), RelationPatterns.Load(Path.Combine(Schema, "patterns")), Topics()));
 
     /// <summary>The relations as "from RELATION to", sorted, with the status where it is not actual.</summary>
     public static string[] Read(string marked) => Read(MarkedDocument.Of(marked));
@@ -21,6 +22,10 @@ internal static class RelationSample
     public static IReadOnlyList<ExtractedRelation> Extract(AnnotatedDocument document) => Stage.Value.Extract(document);
 
     public static ExtractedRelation Only(string marked, string relation) => Assert.Single(Extract(MarkedDocument.Of(marked)), r => r.Relation == relation);
+
+    private static TopicNames Topics() => new(Mentions.Schema.Lexicon(
+        "id: topic:deepfake, ko: 딥페이크, en: deepfake", "id: topic:watermarking, ko: 워터마크, en: watermarks", "id: topic:privacy, ko: 개인정보 보호, en: privacy",
+        "id: topic:generative-ai, ko: 생성형 AI, en: generative AI", "id: topic:welfare, ko: 복지, en: welfare"), Mentions.Schema.Patterns);
 
     private static string Name(string id) => id[(id.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
