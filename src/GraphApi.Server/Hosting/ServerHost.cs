@@ -27,6 +27,7 @@ internal static class ServerHost
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = settings.RequestTimeout });
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Allow(policy, settings.CorsOrigins)));
         builder.Services.AddSingleton<PrometheusExporter>();
+        builder.Services.AddSingleton(_ => new Telemetry(() => store.Version));
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -37,7 +38,10 @@ internal static class ServerHost
         var page = new GraphiQLPage(Path.Combine(AppContext.BaseDirectory, "graphiql"));
         page.Map(app);
 
+        // Made first, so that it hears of the instruments that come after it.
         var metrics = app.Services.GetRequiredService<PrometheusExporter>();
+        var telemetry = app.Services.GetRequiredService<Telemetry>();
+        app.UseWhen(context => context.Request.Path == "/graphql", branch => branch.Use(next => context => telemetry.MeasureAsync(context, next)));
         app.MapGet("/", () => Results.Redirect("/graphql"));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", (CancellationToken cancellation) => ReadyAsync(store, cancellation));

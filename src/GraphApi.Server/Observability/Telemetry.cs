@@ -3,26 +3,42 @@ using System.Diagnostics.Metrics;
 
 namespace GraphApi.Server.Observability;
 
-/// <summary>The server's own instruments; those of ASP.NET Core and Kestrel stand beside them at /metrics. OpenTelemetry finds them by the name "GraphApi".</summary>
+/// <summary>The server's own instruments; those of ASP.NET Core, Kestrel and the runtime stand beside them at /metrics. OpenTelemetry finds them, and the traces, by the name "GraphApi".</summary>
 internal sealed class Telemetry : IDisposable
 {
     public const string Name = "GraphApi";
 
     private readonly Meter _meter = new(Name);
+    private readonly ActivitySource _activities = new(Name);
+    private readonly Histogram<double> _operations;
 
-    public Telemetry(Func<long> version, Func<(int Nodes, int Edges)> size)
+    /// <summary>Makes the instruments.</summary>
+    /// <param name="version">Gives the version of the graph.</param>
+    public Telemetry(Func<long> version)
     {
-        Operations = _meter.CreateHistogram<double>("graphapi.operation.duration", "s", "Duration of GraphQL operations.");
+        _operations = _meter.CreateHistogram<double>("graphapi.operation.duration", "s", "Duration of GraphQL requests.");
         _meter.CreateObservableGauge("graphapi.graph.version", version, description: "Version of the graph.");
-        _meter.CreateObservableGauge("graphapi.graph.nodes", () => size().Nodes, description: "Nodes in the graph.");
-        _meter.CreateObservableGauge("graphapi.graph.edges", () => size().Edges, description: "Edges in the graph.");
     }
 
-    /// <summary>Where traces of operations come from.</summary>
-    public static ActivitySource Activities { get; } = new(Name);
+    /// <summary>Measures and traces a GraphQL request.</summary>
+    public async Task MeasureAsync(HttpContext context, RequestDelegate next)
+    {
+        using var activity = _activities.StartActivity("graphql", ActivityKind.Server);
+        var began = Stopwatch.GetTimestamp();
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            activity?.SetTag("http.response.status_code", context.Response.StatusCode);
+            _operations.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, new KeyValuePair<string, object?>("status", context.Response.StatusCode));
+        }
+    }
 
-    /// <summary>How long operations take, in seconds, tagged with their outcome.</summary>
-    public Histogram<double> Operations { get; }
-
-    public void Dispose() => _meter.Dispose();
+    public void Dispose()
+    {
+        _meter.Dispose();
+        _activities.Dispose();
+    }
 }

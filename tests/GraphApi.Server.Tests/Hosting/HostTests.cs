@@ -91,12 +91,15 @@ public sealed class HostTests(HostFixture host) : IClassFixture<HostFixture>
     [Fact]
     public async Task Metrics_count_the_requests()
     {
-        await host.Client.GetStringAsync("/health/live", Cancellation);
+        await host.QueryAsync("{ __typename }");
 
         using var response = await host.Client.GetAsync("/metrics", Cancellation);
 
         Assert.Equal("text/plain", response.Content.Headers.ContentType?.MediaType);
-        Assert.Contains("http_server_request_duration_seconds_count", await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+        var text = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.Contains("http_server_request_duration_seconds_count", text, StringComparison.Ordinal);
+        Assert.Contains("graphapi_operation_duration_seconds_count{status=\"200\"}", text, StringComparison.Ordinal);
+        Assert.Matches("graphapi_graph_version [1-9]", text);
     }
 
     [Theory]
