@@ -50,6 +50,10 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
                 last = next;
                 opened |= Opening.Contains(word);
             }
+            else if (opened && word is "for" or "on" && Subject(text, words, next) is var subject and > 0)
+            {
+                last = next = subject;
+            }
             else if (!Connectors.Contains(word) || !(opened || Particles.Contains(word)) || next + 1 >= words.Count || (word is "and" or "the" or "a" && !opened))
             {
                 break;
@@ -60,6 +64,18 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
 
         next = last + 1;
         return last;
+    }
+
+    // "Code of Practice for general-purpose AI": a few small words that lead to an abbreviation, or -1.
+    private static int Subject(string text, List<(int Start, int End)> words, int connector)
+    {
+        for (var at = connector + 1; at < words.Count && at <= connector + 4 && words[at].Start - words[at - 1].End == 1 && text[words[at - 1].End] == ' '; at++)
+        {
+            if (IsAbbreviation(text, words[at]) && char.IsUpper(text[words[at].Start])) return at > connector + 1 ? at : -1;
+            if (char.IsUpper(text[words[at].Start]) || Connectors.Contains(text[words[at].Start..words[at].End])) return -1;
+        }
+
+        return -1;
     }
 
     // "SB 205", "Executive Order 14365": the number is the name.

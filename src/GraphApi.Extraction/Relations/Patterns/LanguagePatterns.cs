@@ -33,6 +33,12 @@ internal sealed class LanguagePatterns
 
     public IReadOnlySet<string> Anaphors { get; }
 
+    /// <summary>The type of what a common noun with an article refers to: company, model.</summary>
+    public IReadOnlyDictionary<string, string> Descriptions { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The type of what such a noun refers to where it is a word of the name: commission, framework.</summary>
+    public IReadOnlyDictionary<string, string> Kinds { get; init; } = FrozenDictionary<string, string>.Empty;
+
     public IReadOnlyList<string> International { get; }
 
     /// <summary>What a column holds, by a word of its header.</summary>

@@ -19,6 +19,10 @@ internal sealed class PatternFile
 
     public List<string> Anaphors { get; set; } = [];
 
+    public Dictionary<string, List<string>> Descriptions { get; set; } = [];
+
+    public Dictionary<string, List<string>> Kinds { get; set; } = [];
+
     public List<string> International { get; set; } = [];
 
     public Dictionary<string, List<string>> Columns { get; set; } = [];

@@ -27,7 +27,10 @@ internal static class PatternLoader
             Flat(file.Postpositions, (key, _) => key == "none" ? Slot.Aside : SlotOf(key, path, "postpositions")),
             Flat(file.Status, (key, _) => StatusOf(key, path)), Flat(file.Endings, (key, _) => StatusOf(key, path)),
             Flat(file.Titles, (key, _) => key), Flat(file.Links, (key, _) => key),
-            file.Anaphors.ToHashSet(StringComparer.Ordinal), file.International, Flat(file.Columns, (key, _) => key));
+            file.Anaphors.ToHashSet(StringComparer.Ordinal), file.International, Flat(file.Columns, (key, _) => key))
+        {
+            Descriptions = Flat(file.Descriptions, (key, _) => key), Kinds = Flat(file.Kinds, (key, _) => key),
+        };
     }
 
     private static PatternFile Read(string path)

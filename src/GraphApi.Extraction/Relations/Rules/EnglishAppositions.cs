@@ -19,7 +19,12 @@ internal static class EnglishAppositions
             var party = Party.Of(mention, at);
             if (at + 2 >= tokens.Count) continue;
             if (tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Text is "of" or "from" or "by" or "in") Adjoining(context, sentence, party, at);
-            else if (tokens[at + 1].IsMark(',')) Behind(context, sentence, party, at + 2);
+            else if (tokens[at + 1].IsMark(','))
+            {
+                // Lakeside, Westland.
+                if (party.Type == "Region" && tokens[at + 2].Mention is { Type: "Region" or "Country" } around && (sentence.PhraseOf[at] is null || sentence.PhraseOf[at] != sentence.PhraseOf[at + 2])) context.Sink.Add("LOCATED_IN", party, Party.Of(around), sentence.Text, mention.Start, around.End, 0.7, "apposition/place");
+                Behind(context, sentence, party, at + 2);
+            }
         }
     }
 

@@ -20,14 +20,14 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         for (var at = 0; at < sentence.Tokens.Count; at++)
         {
             if (sentence.Tokens[at].Kind != TokenKind.Word || sentence.PhraseOf[at] is not null) continue;
-            var stems = patterns.Forms(sentence.Tokens[at].Text);
-            if (stems.Count == 0 || !IsVerb(sentence, at, stems[0], out var passive)) continue;
-            foreach (var stem in stems)
+            foreach (var stem in patterns.Forms(sentence.Tokens[at].Text))
             {
+                if (stem.IsNoun || !IsVerb(sentence, at, stem, out var passive)) continue;
                 if (stem.With is { } with && (at + 1 >= sentence.Tokens.Count || sentence.Tokens[at + 1].Text != with)) continue;
-                if (stem.Class.Needs.Count > 0 && !Needed(sentence, at, stem.Class.Needs)) continue;
+                var from = stem.Class.Needs.Count > 0 ? Needed(sentence, at, stem.Class.Needs) : stem.With is null ? at : at + 1;
+                if (from < 0) continue;
                 var predicate = new Predicate(at, [stem.Class], PredicateForm.Clause, passive, StatusOf(sentence, at));
-                Bind(context, sentence, predicate, stem.Class, taken);
+                if (!Bind(context, sentence, predicate, stem.Class, from, taken) && from != at && stem.With is null) Bind(context, sentence, predicate, stem.Class, at, taken);
             }
         }
 
@@ -39,39 +39,44 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         }
     }
 
-    private void Bind(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, HashSet<Phrase> taken)
+    // The roles of a verb whose phrases stand behind the token from: itself, its particle, or the word that it needs.
+    private bool Bind(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, int from, HashSet<Phrase> taken)
     {
+        var subject = Subject(sentence, predicate.Token, taken, out var pronoun, out var relative);
+        var subjects = subject is not null ? Parties(sentence, subject) : pronoun ? Carried(context, sentence, predicate.Token) : [];
         foreach (var frame in verb.Frames.Count > 0 ? verb.Frames : Usual)
         {
-            var passive = predicate.Passive && frame.Theme == Slot.Object;
-            var subject = Subject(sentence, predicate.Token, taken, out var pronoun, out var relative);
-            var subjects = subject is not null ? Parties(sentence, subject) : pronoun ? Carried(context, sentence, predicate.Token) : [];
-            List<Party> agents, themes;
-            if (passive)
+            var agents = Fill(context, sentence, predicate, verb, frame.Agent, from, subjects, relative, taken);
+            var themes = frame.Theme == frame.Agent ? agents.Count > 1 ? agents : [] : Fill(context, sentence, predicate, verb, frame.Theme, from, subjects, relative, taken);
+            if (themes.Count == 0 && frame is { Agent: Slot.Subject, Theme: Slot.Object } && !predicate.Passive && agents.Count > 0 && from + 1 < sentence.Tokens.Count && sentence.Tokens[from + 1].Text is "it" &&
+                Referent(context, sentence, predicate.Token, verb, agents[0]) is { } referent) themes = [referent];
+            if (agents.Count == 0 || themes.Count == 0) continue;
+            if (subject is null && pronoun)
             {
-                var by = Right(sentence, predicate.Token, Slot.By);
-                (agents, themes) = (Parties(sentence, by), subjects);
-            }
-            else
-            {
-                var inverted = frame.Agent == Slot.Object;
-                var theme = Right(sentence, predicate.Token, frame.Theme == Slot.Object || inverted ? Slot.None : frame.Theme);
-                var antecedent = theme is null && frame.Theme == Slot.Object ? relative : null;
-                (agents, themes) = (subjects, antecedent is null ? Parties(sentence, theme) : [Party.Of(sentence.Tokens[antecedent.Heads[^1]].Mention!, antecedent.Heads[^1])]);
-                if (theme is null && antecedent is null && frame.Theme == Slot.Object && predicate.Token + 1 < sentence.Tokens.Count && sentence.Tokens[predicate.Token + 1].Text is "it" or "them" && agents.Count > 0 && Referent(context, sentence, predicate.Token, verb, agents[0]) is { } referent) themes = [referent];
-                if (theme is not null && frame.Theme == Slot.Object) taken.Add(theme);
-                if (inverted) (agents, themes) = (themes, agents);
-            }
-
-            if (subject is null && pronoun && agents.Count > 0 && themes.Count > 0)
-            {
-                if (passive) themes = FittingThemes(context, verb, agents[0], themes);
+                // Of what a pronoun may stand for, the first whose type fits.
+                if (ReferenceEquals(themes, subjects)) themes = FittingThemes(context, verb, agents[0], themes);
                 else agents = Fitting(context, verb, agents, themes[0]);
             }
 
-            if (agents.Count > 0 && themes.Count > 0 && emitter.Emit(context, sentence, predicate, verb, agents, themes, subject is null ? 0.6 : 0.8)) return;
+            if (agents.Count > 0 && themes.Count > 0 && emitter.Emit(context, sentence, predicate, verb, agents, themes, subject is null ? 0.6 : 0.8)) return true;
         }
+
+        return false;
     }
+
+    // What stands in a slot: the subject of an active verb is the "by" of a passive one, whose subject is the object.
+    private List<Party> Fill(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, Slot slot, int from, List<Party> subjects, Phrase? relative, HashSet<Phrase> taken)
+    {
+        if (slot == Slot.Subject && !predicate.Passive) return subjects;
+        if (slot == Slot.Object && predicate.Passive) return subjects;
+        var phrase = Right(sentence, from, slot switch { Slot.Object => Slot.None, Slot.Subject => HasObjectFrame(verb) ? Slot.By : Slot.Subject, _ => slot });
+        if (slot == Slot.Subject && !HasObjectFrame(verb)) return subjects;
+        if (phrase is null && slot == Slot.Object && relative is not null) return [Party.Of(sentence.Tokens[relative.Heads[^1]].Mention!, relative.Heads[^1])];
+        if (phrase is not null && slot == Slot.Object) taken.Add(phrase);
+        return Parties(sentence, phrase);
+    }
+
+    private static bool HasObjectFrame(VerbClass verb) => verb.Frames.Count == 0 || verb.Frames.Any(f => f.Theme == Slot.Object || f.Agent == Slot.Object);
 
     // What a pronoun subject may stand for: the subject before, then whatever was named last.
     private static List<Party> Carried(DocumentContext context, Sentence sentence, int verb)
@@ -137,13 +142,15 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         passive = false;
         var before = at > 0 ? sentence.Tokens[at - 1] : null;
         var word = sentence.Tokens[at].Text;
-        if (before is { Text: "'s" } || (before is { Kind: TokenKind.Word } && (EnglishParser.IsDeterminer(before.Text) || (EnglishParser.IsPreposition(before.Text) && before.Text != "to")))) return false;
+        var gerund = word.EndsWith("ing", StringComparison.Ordinal);
+        if (before is { Text: "'s" } || (before is { Kind: TokenKind.Word } && (EnglishParser.IsDeterminer(before.Text) || (EnglishParser.IsPreposition(before.Text) && before.Text != "to" && !(gerund && before.Text is "for" or "by" or "after" or "before"))))) return false;
         var be = HasBefore(sentence, at, Be, 3);
-        if (word.EndsWith("ing", StringComparison.Ordinal)) return be;
+        if (gerund) return be || before is { Text: "for" or "by" or "after" } || (before is not null && (before.IsComma || before.Kind == TokenKind.Mention));
         if (!stem.Participle) return true;
+        // "signed on 4 May by X", "X, backed by Y": a participle whose doer follows, and no object.
+        var doer = Right(sentence, at, Slot.By) is not null && Right(sentence, at, Slot.None) is null;
         var next = at + 1 < sentence.Tokens.Count ? sentence.Tokens[at + 1].Text : "";
-        var reduced = next is "by" or "on" or "in" or "at" && before is not null && !HasBefore(sentence, at, Auxiliaries, 1) && (before.Kind == TokenKind.Mention || before.IsComma || before.Gloss is not null);
-        passive = be || (reduced && (next is "by" || Right(sentence, at, Slot.By) is not null));
+        passive = be || doer || (next is "by" or "in" or "on" && before is { Kind: TokenKind.Mention } && !HasBefore(sentence, at, Auxiliaries, 1) && Right(sentence, at, Slot.By) is not null);
         return true;
     }
 
@@ -158,14 +165,15 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         return false;
     }
 
-    private static bool Needed(Sentence sentence, int at, IReadOnlyList<string> needs)
+    // The word that a verb needs behind it in its clause, or -1.
+    private static int Needed(Sentence sentence, int at, IReadOnlyList<string> needs)
     {
-        for (var next = at + 1; next < sentence.Tokens.Count && next <= at + 5; next++)
+        for (var next = at + 1; next < sentence.Tokens.Count && next <= at + 16 && !sentence.Tokens[next].IsStop; next++)
         {
-            if (needs.Contains(sentence.Tokens[next].Text)) return true;
+            if (needs.Contains(sentence.Tokens[next].Text)) return next;
         }
 
-        return false;
+        return -1;
     }
 
     private Status StatusOf(Sentence sentence, int at)
@@ -190,7 +198,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             {
                 if (phrase.Slot == Slot.None && !taken.Contains(phrase))
                 {
-                    if (Relativiser(sentence, phrase.First) is var mark and >= 0) relative = sentence.Phrases.FindLast(p => p.Last < mark);
+                    if (Relativiser(sentence, phrase.First) is var mark and >= 0) relative = sentence.Phrases.FindLast(p => p.Last < mark && mark - p.Last <= 2);
                     return phrase;
                 }
 
@@ -201,7 +209,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             if (token.Kind != TokenKind.Word) { if (token.IsStop) return null; continue; }
             if (token.Text is "that" or "which" or "who" && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Word) return null;
             if (Array.IndexOf(Pronouns, token.Text) >= 0 || (patterns.Anaphors.Contains("the " + token.Text) && at > 0 && sentence.Tokens[at - 1].Text is "the" or "The")) { pronoun = true; return null; }
-            if (at == verb - 1 && char.IsAsciiLetterLower(token.Text[0]) && Array.IndexOf(Be, token.Text) < 0 && Array.IndexOf(Auxiliaries, token.Text) < 0 && token.Text is not ("which" or "that" or "who" or "and" or "but" or "or") && !token.Text.EndsWith("ly", StringComparison.Ordinal) && patterns.Forms(token.Text).Count == 0 && !patterns.StatusWords.ContainsKey(token.Text)) return null;
+            if (at == verb - 1 && !EnglishParser.IsPreposition(token.Text) && char.IsAsciiLetterLower(token.Text[0]) && Array.IndexOf(Be, token.Text) < 0 && Array.IndexOf(Auxiliaries, token.Text) < 0 && token.Text is not ("which" or "that" or "who" or "and" or "but" or "or") && !token.Text.EndsWith("ly", StringComparison.Ordinal) && !patterns.Forms(token.Text).Any(s => !s.IsNoun) && !patterns.StatusWords.ContainsKey(token.Text)) return null;
         }
 
         return null;
@@ -235,7 +243,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
 
             if (token.IsStop) return null;
             if (token.Kind == TokenKind.Mark && token.IsMark(',') && slot == Slot.None) return null;
-            if (token.Kind == TokenKind.Word && (token.Text is "that" or "which" or "who" or "because" or "when" or "while" or "although" or "but" || (patterns.Forms(token.Text).Count > 0 && patterns.Forms(token.Text)[0].Participle && slot != Slot.By))) return null;
+            if (token.Kind == TokenKind.Word && (token.Text is "that" or "which" or "who" or "because" or "when" or "while" or "although" or "but" || (slot != Slot.By && patterns.Forms(token.Text).Any(s => s.Participle && !s.IsNoun)))) return null;
         }
 
         return null;

@@ -61,11 +61,18 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
     {
         foreach (var token in sentence.Tokens)
         {
-            if (token.Mention is not { Type: "Law" } law) continue;
+            if (token.Mention is not { Type: "Law" } law || (!sentence.IsKorean && !IsGround(sentence, law.Start))) continue;
             context.Sink.Add("ENFORCES", agent, Party.Of(law), sentence.Text, Math.Min(start, law.Start), Math.Max(end, law.End), 0.65, "ground/law");
             context.Sink.Add("AFFECTS", Party.Of(law), theme, sentence.Text, Math.Min(start, law.Start), Math.Max(end, law.End), 0.65, "ground/law");
             return;
         }
+    }
+
+    // "under the Act", "for violating the Act".
+    private static bool IsGround(Sentence sentence, int law)
+    {
+        var before = sentence.Text.Value.AsSpan(Math.Max(0, law - 24), Math.Min(24, law));
+        return before.Contains("under", StringComparison.Ordinal) || before.Contains("violat", StringComparison.Ordinal) || before.Contains("breach", StringComparison.Ordinal) || before.Contains("break", StringComparison.Ordinal);
     }
 
     private bool IsInternational(Party theme, DocumentContext context)

@@ -85,8 +85,27 @@ internal static class FundingRounds
             return null;
         }
 
+        // With participation from X; from investors including X.
+        if (phrase.Slot is Patterns.Slot.From or Patterns.Slot.Aside && phrase.First > 1)
+        {
+            for (var at = phrase.First - 1; at >= 0 && at >= phrase.First - 3; at--)
+            {
+                if (tokens[at].Text is "participation" or "investors" or "backers" or "investment" or "money") return at;
+            }
+        }
+
         if (phrase.Slot != Patterns.Slot.None) return null;
-        for (var at = phrase.Last + 1; at < tokens.Count && at <= phrase.Last + 5; at++)
+        var from = phrase.Last + 1;
+        // "X, Y's venture arm, was among"
+        if (from < tokens.Count && tokens[from].IsMark(','))
+        {
+            for (var at = from + 1; at < tokens.Count && at <= from + 8; at++)
+            {
+                if (tokens[at].IsMark(',')) { from = at + 1; break; }
+            }
+        }
+
+        for (var at = from; at < tokens.Count && at <= from + 4; at++)
         {
             if (sentence.PhraseOf[at] is not null && tokens[at].Kind == TokenKind.Mention) { if (tokens[at].Mention!.Type is "Country" or "Region") continue; return null; }
             if (tokens[at].Kind == TokenKind.Mark && !tokens[at].IsMark(',')) return null;

@@ -14,6 +14,9 @@ internal sealed class SentenceRules
     private readonly KoreanClauses _koreanClauses;
     private readonly EnglishParser _english;
     private readonly EnglishClauses _englishClauses;
+    private readonly EnglishReferences _references;
+    private readonly EnglishNouns _nouns;
+    private readonly EnglishActs _acts;
     private readonly Appositions _appositions;
 
     public SentenceRules(RelationPatterns patterns)
@@ -24,6 +27,9 @@ internal sealed class SentenceRules
         _koreanClauses = new KoreanClauses(patterns, predicates, Emitter);
         _english = new EnglishParser(patterns.English);
         _englishClauses = new EnglishClauses(patterns.English, Emitter);
+        _references = new EnglishReferences(patterns.English);
+        _nouns = new EnglishNouns(patterns.English);
+        _acts = new EnglishActs(patterns.English, Emitter);
         _appositions = new Appositions(patterns);
     }
 
@@ -40,17 +46,24 @@ internal sealed class SentenceRules
         var citation = IsCitation(block, cut);
         if (citation) SourceLines.Read(context, cut);
         if (block.Kind == BlockKind.Source && citation) { _appositions.Read(context, cut); return cut; }
-        var sentence = cut.IsKorean ? _korean.Parse(cut) : _english.Parse(cut);
+        var sentence = cut.IsKorean ? _korean.Parse(cut) : _english.Parse(_references.Resolve(context, cut));
         _appositions.Read(context, sentence);
         Labelled(context, block, sentence);
         if (citation) return sentence;
-        Comparisons.Read(context, sentence);
-        if (!sentence.IsKorean) EnglishAppositions.Read(context, sentence);
+        if (sentence.IsKorean) Comparisons.Read(context, sentence);
+        else English(context, sentence);
         Editions.Read(context, inside, [.. inside, .. context.Recent]);
         if (sentence.IsKorean) _koreanClauses.Read(context, sentence);
-        else _englishClauses.Read(context, sentence);
+        else { _acts.Read(context, sentence); _englishClauses.Read(context, sentence); }
         context.Remember(inside);
         return sentence;
+    }
+
+    private void English(DocumentContext context, Sentence sentence)
+    {
+        EnglishComparisons.Read(context, sentence);
+        EnglishAppositions.Read(context, sentence);
+        _nouns.Read(context, sentence);
     }
 
     // "(미국) 백악관, …": the agency that opens a bullet labelled with a country is part of it.

@@ -10,8 +10,8 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
     {
         ["by"] = Slot.By, ["with"] = Slot.With, ["in"] = Slot.At, ["at"] = Slot.At, ["to"] = Slot.To, ["from"] = Slot.From, ["of"] = Slot.Of, ["on"] = Slot.On,
         ["for"] = Slot.For, ["against"] = Slot.Against, ["into"] = Slot.Into, ["over"] = Slot.Over, ["as"] = Slot.As, ["than"] = Slot.Than, ["under"] = Slot.Under,
-        ["about"] = Slot.Aside, ["after"] = Slot.Aside, ["before"] = Slot.Aside, ["through"] = Slot.Aside, ["like"] = Slot.Aside, ["unlike"] = Slot.Aside, ["across"] = Slot.At,
-        ["among"] = Slot.Aside, ["between"] = Slot.Aside, ["including"] = Slot.Aside, ["via"] = Slot.Aside, ["within"] = Slot.At, ["during"] = Slot.Aside, ["behind"] = Slot.Aside, ["alongside"] = Slot.With,
+        ["about"] = Slot.Aside, ["after"] = Slot.Aside, ["before"] = Slot.Aside, ["through"] = Slot.At, ["like"] = Slot.Aside, ["unlike"] = Slot.Aside, ["across"] = Slot.At,
+        ["among"] = Slot.Aside, ["between"] = Slot.Aside, ["including"] = Slot.Aside, ["via"] = Slot.At, ["within"] = Slot.At, ["during"] = Slot.Aside, ["behind"] = Slot.Aside, ["alongside"] = Slot.With,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Determiners =
@@ -78,7 +78,14 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
             var next = at + 1;
             var genitive = next < tokens.Count && tokens[next].Text == "'s";
             if (genitive) next++;
-            for (var words = 0; genitive && words < 4 && next < tokens.Count && tokens[next].Kind == TokenKind.Word && !Prepositions.ContainsKey(tokens[next].Text) && !tokens[next].Text.EndsWith("ed", StringComparison.Ordinal); words++) next++;
+            for (var words = 0; genitive && words < 4 && next < tokens.Count && tokens[next].Kind == TokenKind.Word && !Prepositions.ContainsKey(tokens[next].Text) && !IsAct(tokens[next].Text, words > 0 ? tokens[next - 1].Text : ""); words++) next++;
+            if (!genitive && Described(tokens, at) is var described and >= 0)
+            {
+                sentence.Modifiers.Add(new Modifier(at, described, false));
+                at = described;
+                continue;
+            }
+
             if (!genitive && tokens[at].Gloss is null && TitledPerson(tokens, next) is var person and >= 0) { at = person; continue; }
             if (next >= tokens.Count || tokens[next].Kind != TokenKind.Mention || tokens[at].Gloss is not null) return at;
             if (!genitive && !Adjacent(tokens[at].Mention!.Type, tokens[next].Mention!.Type)) return at;
@@ -87,12 +94,30 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
         }
     }
 
+    // "French start-up X", "US regulator Y", "Paris-based Z": the token of the body that a place and its description stand before, or -1.
+    private int Described(IReadOnlyList<Token> tokens, int at)
+    {
+        if (tokens[at].Mention is not { Type: "Country" or "Region" } || tokens[at].Gloss is not null) return -1;
+        var (next, told) = (at + 1, false);
+        while (next < tokens.Count && next <= at + 4 && tokens[next].Kind == TokenKind.Word && !Prepositions.ContainsKey(tokens[next].Text) && (char.IsAsciiLetterLower(tokens[next].Text[0]) || tokens[next].Text[0] == '-'))
+        {
+            told = tokens[next].Text is "-based" or "-headquartered" || patterns.Descriptions.ContainsKey(tokens[next].Text) || (told && tokens[at + 1].Text == "-based");
+            next++;
+        }
+
+        return told && next < tokens.Count && tokens[next].Mention is { Type: "Company" or "Institution" or "Agency" } ? next : -1;
+    }
+
     private static bool Adjacent(string of, string head) => (of, head) switch
     {
         ("Country" or "Region", "Agency" or "Institution" or "Company" or "Law" or "Policy") => true,
         ("Company" or "Institution", "Model" or "Product" or "Dataset" or "Benchmark") => true,
         _ => false,
     };
+
+    // "IBM's customers used Y": a verb ends what is owned.
+    private bool IsAct(string word, string before) => word.EndsWith("ed", StringComparison.Ordinal) || word is "is" or "was" or "are" or "were" or "has" or "have" or "had" or "will" or "would" or "and" or "that" or "which" or "include" or "includes" ||
+        patterns.Forms(word).Any(s => !s.IsNoun && (s.Participle || word.EndsWith('s') || before.EndsWith('s')));
 
     private static int NextInList(IReadOnlyList<Token> tokens, int last)
     {
@@ -103,7 +128,12 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
         if (next < tokens.Count && tokens[next].Text is "and" or "or" or "&") { joined = true; next++; }
         if (!joined) return -1;
         if (next < tokens.Count && tokens[next].Kind == TokenKind.Word && (Determiners.Contains(tokens[next].Text) && tokens[next].Text is not ("a" or "an" or "its" or "their"))) next++;
-        return next < tokens.Count && tokens[next].Kind == TokenKind.Mention ? next : -1;
+        if (next >= tokens.Count || tokens[next].Kind != TokenKind.Mention || !tokens[last + 1].IsMark(',') || tokens[last + 2].Text is "and" or "or") return next < tokens.Count && tokens[next].Kind == TokenKind.Mention ? next : -1;
+        // "…, the Journal reported" is another clause; "Lakeside, Westland" one place.
+        var after = next + 1 < tokens.Count ? tokens[next + 1] : null;
+        if (tokens[next - 1].Kind == TokenKind.Word && after is { Kind: TokenKind.Word, Text: "said" or "says" or "reported" or "reports" or "wrote" }) return -1;
+        var listed = after is not null && (after.Text is "and" or "or" || (after.IsMark(',') && next + 2 < tokens.Count && (tokens[next + 2].Kind == TokenKind.Mention || tokens[next + 2].Text is "and" or "or")));
+        return tokens[last].Mention is { Type: "Region" } && Group(tokens[next].Mention!.Type) == 0 && !listed && !tokens[Math.Max(0, last - 1)].IsMark(',') ? -1 : next;
     }
 
     private static bool Alike(string a, string b) => Group(a) == Group(b);
@@ -125,9 +155,11 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
         {
             if (tokens[at].IsMark(',') && at == first - 1 && at > 0 && patterns.RelationOfTitle(tokens[at - 1].Text) is not null) continue;
             if (tokens[at].Text == "'s") continue;
+            if (tokens[at].Mention is { Type: "Country" or "Region" } && at < first - 1 && tokens[at + 1].Kind == TokenKind.Word) continue;
             if (tokens[at].Kind != TokenKind.Word) return Slot.None;
             if (Prepositions.TryGetValue(tokens[at].Text, out var slot)) return slot;
             if (Determiners.Contains(tokens[at].Text)) continue;
+            if (tokens[at].Text.EndsWith("ing", StringComparison.Ordinal) && patterns.Forms(tokens[at].Text).Any(f => !f.IsNoun)) return Slot.None;
             if (tokens[at].Text.EndsWith("ed", StringComparison.Ordinal) || tokens[at].Text is "and" or "or" or "that" or "which" or "who" or "is" or "was" or "were" or "are" or "has" or "have" or "had" or "will") return Slot.None;
         }
 
@@ -140,7 +172,7 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
         var head = tokens[phrase.Last];
         if (head.Mention!.Type is not ("Country" or "Region") || phrase.Last + 1 >= tokens.Count) return false;
         var next = tokens[phrase.Last + 1];
-        return next.Kind == TokenKind.Word && char.IsAsciiLetterLower(next.Text[0]) && !Prepositions.ContainsKey(next.Text) && patterns.Forms(next.Text).Count == 0 &&
+        return next.Kind == TokenKind.Word && char.IsAsciiLetterLower(next.Text[0]) && !Prepositions.ContainsKey(next.Text) && !patterns.Forms(next.Text).Any(s => !s.IsNoun) &&
             next.Text is not ("and" or "or" or "is" or "was" or "were" or "are" or "has" or "have" or "had" or "will" or "would" or "which" or "that" or "who" or "said" or "says" or "also" or "may" or "should" or "followed");
     }
 }

@@ -6,6 +6,7 @@ namespace GraphApi.Extraction.Relations.Sentences;
 internal sealed class EnglishTitles(LanguagePatterns patterns)
 {
     private const int Reach = 9;
+    private static readonly string[] Copulas = ["is", "was", "has", "had", "been", "be", "become", "became", "named", "appointed", "elected", "as", "serves", "served", "who", "will", "now", "remains"];
 
     /// <summary>Fills in the titles of a sentence.</summary>
     public void Read(Sentence sentence)
@@ -41,9 +42,12 @@ internal sealed class EnglishTitles(LanguagePatterns patterns)
     // "X, the CEO of Y", "X, Y's chief scientist", "X, Y chief executive".
     private TitleUnit? After(IReadOnlyList<Token> tokens, int person)
     {
-        if (person + 2 >= tokens.Count || !tokens[person + 1].IsMark(',')) return null;
+        var from = person + 1;
+        if (from < tokens.Count && tokens[from].IsMark(',')) from++;
+        else while (from < tokens.Count && Array.IndexOf(Copulas, tokens[from].Text) >= 0) from++;
+        if (from == person + 1 || from >= tokens.Count) return null;
         var of = -1;
-        for (var at = person + 2; at < tokens.Count && at <= person + Reach; at++)
+        for (var at = from; at < tokens.Count && at <= from + Reach - 2; at++)
         {
             if (tokens[at].IsMark(',') || tokens[at].IsStop) return null;
             if (IsBody(tokens[at]) && of < 0) { of = at; continue; }
@@ -54,6 +58,7 @@ internal sealed class EnglishTitles(LanguagePatterns patterns)
                 if (IsBody(tokens[next])) of = next;
             }
 
+            if (of < 0 && tokens[at - 1].Text is "the" or "its" && (last + 1 >= tokens.Count || tokens[last + 1].Kind == TokenKind.Mark)) return new TitleUnit(person, -1, title, person);
             return of >= 0 ? new TitleUnit(person, of, title, Math.Max(last, of)) : null;
         }
 
