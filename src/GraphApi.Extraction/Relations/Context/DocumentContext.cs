@@ -9,6 +9,7 @@ namespace GraphApi.Extraction.Relations.Context;
 internal sealed class DocumentContext
 {
     private const int MostRecent = 24;
+    private const int HeadingReach = 60;
     private readonly IReadOnlyList<EntityMention>?[] _subjects;
     private readonly List<EntityMention> _recent = [];
 
@@ -63,10 +64,10 @@ internal sealed class DocumentContext
         return HeadingActor(block) is { } actor ? [actor] : [];
     }
 
-    /// <summary>The first company, body or place that a heading above a block names, or null.</summary>
+    /// <summary>The first company, body or place that a heading not far above a block names, or null: who published the whole is not what each part speaks of.</summary>
     public EntityMention? HeadingActor(Block block)
     {
-        for (var heading = block.Heading; heading >= 0; heading = Document.Layout.Blocks[heading].Heading)
+        for (var heading = block.Heading; heading >= 0 && block.Index - heading <= HeadingReach; heading = Document.Layout.Blocks[heading].Heading)
         {
             foreach (var mention in Document.MentionsByBlock[heading])
             {

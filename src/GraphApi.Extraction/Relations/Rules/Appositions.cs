@@ -28,6 +28,7 @@ internal sealed class Appositions(RelationPatterns patterns)
         }
 
         _kin.Read(context, sentence);
+        References.Read(context, sentence);
     }
 
     // A genitive governs the whole list after it: 미국의 A, B, C.
@@ -195,6 +196,7 @@ internal sealed class Appositions(RelationPatterns patterns)
     private static void Attached(DocumentContext context, Sentence sentence, Phrase phrase)
     {
         if (phrase.Slot is not (Slot.Under or Slot.Base)) return;
+        if (phrase.Slot == Slot.Base && Grounded(context, sentence, phrase)) return;
         var next = phrase.Slot == Slot.Under ? Below(sentence, phrase) : sentence.Phrases.Find(p => p.First > phrase.Last);
         if (next is null) return;
         for (var at = phrase.Last + 1; at < next.First; at++)
@@ -207,6 +209,27 @@ internal sealed class Appositions(RelationPatterns patterns)
         var head = Party.Of(sentence.Tokens[next.Heads[0]].Mention!, next.Heads[0]);
         var (relation, rule) = phrase.Slot == Slot.Base ? ("BUILT_ON", "apposition/base") : (head.Type == "Person" ? "AFFILIATED_WITH" : "PART_OF", "apposition/under");
         context.Sink.Add(relation, head, of, sentence.Text, of.Mention!.Start, head.Mention!.End, 0.85, rule);
+    }
+
+    // 기본법에 따라 지침을 마련했다: what is made rests on the law.
+    private static bool Grounded(DocumentContext context, Sentence sentence, Phrase phrase)
+    {
+        var ground = Party.Of(sentence.Tokens[phrase.Heads[^1]].Mention!, phrase.Heads[^1]);
+        if (ground.Type is not ("Law" or "Policy")) return false;
+        var next = sentence.Phrases.Find(p => p.First > phrase.Last && sentence.Tokens[p.Heads[0]].Mention!.Type is "Law" or "Policy");
+        if (next is null || next.First - phrase.Last > 14 || next.Slot is not (Slot.Object or Slot.Subject or Slot.Topic or Slot.None)) return true;
+        for (var at = phrase.Last + 1; at < next.First; at++)
+        {
+            if (sentence.PhraseOf[at] is null && sentence.Tokens[at].Kind == TokenKind.Word && Korean.EndsClause(sentence.Tokens[at].Text)) return true;
+        }
+
+        foreach (var head in next.Heads)
+        {
+            var made = Party.Of(sentence.Tokens[head].Mention!, head);
+            context.Sink.Add("BASED_ON", made, ground, sentence.Text, ground.Mention!.Start, made.Mention!.End, 0.7, "apposition/ground");
+        }
+
+        return true;
     }
 
     // What stands under a body: the next name right after it, or the object of the verb that puts it there.

@@ -7,6 +7,8 @@ namespace GraphApi.Extraction.Relations.Rules;
 /// <summary>Reads nouns that say how a name is related to what the sentence speaks of: 후속 모델인 B, A, B 등 경쟁사, (A, B 참여).</summary>
 internal sealed class KinWords(RelationPatterns patterns)
 {
+    private readonly Brackets _brackets = new(patterns);
+
     /// <summary>States the relations that such nouns tell.</summary>
     public void Read(DocumentContext context, Sentence sentence)
     {
@@ -17,6 +19,7 @@ internal sealed class KinWords(RelationPatterns patterns)
             {
                 Members(context, sentence, token, gloss);
                 Seat(context, sentence, token, gloss);
+                _brackets.Read(context, sentence, token, gloss);
             }
 
             if (token.Kind != TokenKind.Word || !sentence.IsKorean) continue;

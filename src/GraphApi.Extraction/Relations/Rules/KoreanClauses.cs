@@ -81,6 +81,9 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         if (themes.Count == 0) return false;
         if (agents.Count > 0) return emitter.Emit(context, sentence, predicate, verb, agents, themes, Explicit);
         if (blocked || agentSlot is not (Slot.Subject or Slot.By) || predicate.Form == PredicateForm.Adnominal) return false;
+
+        // Who uses a thing is said in the clause; the user that the text spoke of before is seldom meant.
+        if (verb.Outcomes[0].Relation == "USES") return false;
         var carried = context.SubjectFor(sentence.Block).Select(m => Party.Of(m)).Where(p => !themes.Exists(t => t.Id == p.Id)).ToList();
         return carried.Count > 0 && emitter.Emit(context, sentence, predicate, verb, carried, themes, FromContext);
     }

@@ -21,7 +21,11 @@ internal sealed class TableRules(RelationPatterns patterns, SentenceRules senten
         if (grid.Table.Header.Skip(1).Count(c => grid.In(c).Any(IsSystem)) >= 2) Transposed(context, grid);
         else if (grid.Columns.Contains("benchmark")) Leaderboard(context, block, grid);
         else if (grid.Columns.Contains("dataset") && grid.Columns.Contains("usedBy")) TrainingSets(context, grid);
-        else _listings.Read(context, block, grid);
+        else
+        {
+            _listings.Read(context, block, grid);
+            CatalogueRules.Read(context, block, grid);
+        }
     }
 
     // Names in headers and first cells that begin with a place say so as anywhere else.
