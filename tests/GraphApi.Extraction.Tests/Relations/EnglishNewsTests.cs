@@ -66,6 +66,10 @@ public sealed class EnglishNewsTests
     [InlineData("[Agency|Chip Office] published the [Policy|Safety Framework]. The framework was welcomed by [Company|Acme].", "Acme SUPPORTED Safety Framework")]
     [InlineData("[Company|Acme] and [Company|Dodo] met. The two companies signed the [Policy|Harbour Code].", "Dodo SIGNED Harbour Code")]
     [InlineData("[Model|Bolt 2], developed by [Company|Acme], is small.", "Acme DEVELOPED Bolt 2")]
+    [InlineData("[Company|Acme] and [Company|Dodo] are among those that signed the [Policy|Harbour Code].", "Dodo SIGNED Harbour Code")]
+    [InlineData("The [Policy|Harbour Code] was issued by the [Agency|Trade Commission]'s [Agency|Chip Office].", "Chip Office PART_OF Trade Commission")]
+    [InlineData("[Company|Acme], headquartered in [Region|Lakeside], [Region|Westland], is led by [Person|Ann Poe].", "Ann Poe LEADS Acme")]
+    [InlineData("[Company|Acme], headquartered in [Region|Lakeside], [Region|Westland], is led by [Person|Ann Poe].", "Lakeside LOCATED_IN Westland")]
     public void A_sentence_of_the_news_states(string text, string expected) => Assert.Contains(expected, RelationSample.Read(text));
 
     [Theory]
@@ -74,6 +78,8 @@ public sealed class EnglishNewsTests
     [InlineData("[Company|Acme] published a warning about [Company|Dodo].", "Acme INVESTED_IN Dodo")]
     [InlineData("[Company|Acme] sued [Company|Dodo], the maker of [Product|Hub].", "Acme DEVELOPED Hub")]
     [InlineData("[Person|Ann Poe] left [Company|Acme] before [Company|Dodo] bought it.", "Acme ACQUIRED Dodo")]
+    [InlineData("[Company|Acme] will put $3 billion into [Company|Dodo], the [Company|Daily Journal] reported.", "Acme INVESTED_IN Daily Journal planned")]
+    [InlineData("[Agency|Chip Office] named 26 companies that signed the [Policy|Harbour Code].", "Chip Office SIGNED Harbour Code")]
     public void A_sentence_of_the_news_does_not_state(string text, string not) => Assert.DoesNotContain(not, RelationSample.Read(text));
 
     [Fact]

@@ -18,7 +18,9 @@ internal static class EnglishAppositions
             if (tokens[at].Mention is not { } mention) continue;
             var party = Party.Of(mention, at);
             if (at + 2 >= tokens.Count) continue;
-            if (tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Text is "of" or "from" or "by" or "in") Adjoining(context, sentence, party, at);
+            // the Commission's Label Office
+            if (party.Type is "Agency" && tokens[at + 1].Text == "'s" && tokens[at + 2].Mention is { Type: "Agency" } part && tokens[at].Text is not ("its" or "Its")) context.Sink.Add("PART_OF", Party.Of(part), party, sentence.Text, mention.Start, part.End, 0.7, "apposition/part");
+            else if (tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Text is "of" or "from" or "by" or "in") Adjoining(context, sentence, party, at);
             else if (tokens[at + 1].IsMark(','))
             {
                 // Lakeside, Westland.

@@ -143,7 +143,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         var before = at > 0 ? sentence.Tokens[at - 1] : null;
         var word = sentence.Tokens[at].Text;
         var gerund = word.EndsWith("ing", StringComparison.Ordinal);
-        if (before is { Text: "'s" } || (before is { Kind: TokenKind.Word } && (EnglishParser.IsDeterminer(before.Text) || (EnglishParser.IsPreposition(before.Text) && before.Text != "to" && !(gerund && before.Text is "for" or "by" or "after" or "before"))))) return false;
+        if (before is { Text: "'s" } || (before is { Kind: TokenKind.Word } && ((EnglishParser.IsDeterminer(before.Text) && !(before.Text == "that" && (stem.Participle || word.EndsWith('s')))) || (EnglishParser.IsPreposition(before.Text) && before.Text != "to" && !(gerund && before.Text is "for" or "by" or "after" or "before"))))) return false;
         var be = HasBefore(sentence, at, Be, 3);
         if (gerund) return be || before is { Text: "for" or "by" or "after" } || (before is not null && (before.IsComma || before.Kind == TokenKind.Mention));
         if (!stem.Participle) return true;
@@ -207,12 +207,23 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             }
 
             if (token.Kind != TokenKind.Word) { if (token.IsStop) return null; continue; }
-            if (token.Text is "that" or "which" or "who" && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Word) return null;
+            if (token.Text is "that" or "which" or "who" && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Word && !IsAmongThose(sentence, at - 1)) return null;
             if (Array.IndexOf(Pronouns, token.Text) >= 0 || (patterns.Anaphors.Contains("the " + token.Text) && at > 0 && sentence.Tokens[at - 1].Text is "the" or "The")) { pronoun = true; return null; }
             if (at == verb - 1 && !EnglishParser.IsPreposition(token.Text) && char.IsAsciiLetterLower(token.Text[0]) && Array.IndexOf(Be, token.Text) < 0 && Array.IndexOf(Auxiliaries, token.Text) < 0 && token.Text is not ("which" or "that" or "who" or "and" or "but" or "or") && !token.Text.EndsWith("ly", StringComparison.Ordinal) && !patterns.Forms(token.Text).Any(s => !s.IsNoun) && !patterns.StatusWords.ContainsKey(token.Text)) return null;
         }
 
         return null;
+    }
+
+    // "A and B are among those that signed it", "A is one of the companies that …": they did what follows.
+    private static bool IsAmongThose(Sentence sentence, int at)
+    {
+        for (var back = at; back > 0 && back >= at - 3 && sentence.Tokens[back].Kind == TokenKind.Word; back--)
+        {
+            if (sentence.Tokens[back].Text == "among" || (sentence.Tokens[back].Text == "of" && sentence.Tokens[back - 1].Text == "one")) return true;
+        }
+
+        return false;
     }
 
     // "Y, which X published", "Y, which its chairman, X, had introduced": the token of which or that, or -1.

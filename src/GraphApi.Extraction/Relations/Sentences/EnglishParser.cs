@@ -26,6 +26,8 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
         {
             if (tokens[at].Kind != TokenKind.Mention) continue;
             var phrase = Read(sentence, at);
+            // "in Lakeside, Westland, is": the second name only says where the first one lies.
+            if (sentence.Phrases.Count > 0 && sentence.Phrases[^1] is { Slot: not Slot.None } around && around.Last == phrase.First - 2 && tokens[around.Last].Mention!.Type == "Region" && tokens[at].Mention!.Type is "Region" or "Country" && tokens[phrase.First - 1].IsMark(',')) phrase.Slot = Slot.Aside;
             sentence.Phrases.Add(phrase);
             for (var t = phrase.First; t <= phrase.Last; t++) sentence.PhraseOf[t] = phrase;
             at = phrase.Last;
@@ -131,7 +133,7 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
         if (next >= tokens.Count || tokens[next].Kind != TokenKind.Mention || !tokens[last + 1].IsMark(',') || tokens[last + 2].Text is "and" or "or") return next < tokens.Count && tokens[next].Kind == TokenKind.Mention ? next : -1;
         // "…, the Journal reported" is another clause; "Lakeside, Westland" one place.
         var after = next + 1 < tokens.Count ? tokens[next + 1] : null;
-        if (tokens[next - 1].Kind == TokenKind.Word && after is { Kind: TokenKind.Word, Text: "said" or "says" or "reported" or "reports" or "wrote" }) return -1;
+        if (after is { Kind: TokenKind.Word, Text: "said" or "says" or "reported" or "reports" or "wrote" }) return -1;
         var listed = after is not null && (after.Text is "and" or "or" || (after.IsMark(',') && next + 2 < tokens.Count && (tokens[next + 2].Kind == TokenKind.Mention || tokens[next + 2].Text is "and" or "or")));
         return tokens[last].Mention is { Type: "Region" } && Group(tokens[next].Mention!.Type) == 0 && !listed && !tokens[Math.Max(0, last - 1)].IsMark(',') ? -1 : next;
     }
