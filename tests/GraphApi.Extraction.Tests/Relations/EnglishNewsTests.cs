@@ -70,6 +70,7 @@ public sealed class EnglishNewsTests
     [InlineData("The [Policy|Harbour Code] was issued by the [Agency|Trade Commission]'s [Agency|Chip Office].", "Chip Office PART_OF Trade Commission")]
     [InlineData("[Company|Acme], headquartered in [Region|Lakeside], [Region|Westland], is led by [Person|Ann Poe].", "Ann Poe LEADS Acme")]
     [InlineData("[Company|Acme], headquartered in [Region|Lakeside], [Region|Westland], is led by [Person|Ann Poe].", "Lakeside LOCATED_IN Westland")]
+    [InlineData("More than 40 firms, including [Company|Acme] and [Company|Dodo], urged ministers to delay the [Law|Label Act].", "Dodo OPPOSED Label Act")]
     public void A_sentence_of_the_news_states(string text, string expected) => Assert.Contains(expected, RelationSample.Read(text));
 
     [Theory]

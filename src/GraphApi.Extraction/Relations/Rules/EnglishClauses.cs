@@ -202,6 +202,8 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
                     return phrase;
                 }
 
+                // "more than 40 firms, including A and B, urged": they did it too, where nobody else is named before.
+                if (phrase.First > 2 && sentence.Tokens[phrase.First - 1].Text == "including" && sentence.Tokens[phrase.First - 2].IsMark(',') && phrase.Last + 1 < sentence.Tokens.Count && sentence.Tokens[phrase.Last + 1].IsMark(',') && !sentence.Phrases.Exists(p => p.Last < phrase.First)) return phrase;
                 at = phrase.First;
                 continue;
             }

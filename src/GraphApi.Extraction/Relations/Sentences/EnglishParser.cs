@@ -159,6 +159,8 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
             if (tokens[at].Text == "'s") continue;
             if (tokens[at].Mention is { Type: "Country" or "Region" } && at < first - 1 && tokens[at + 1].Kind == TokenKind.Word) continue;
             if (tokens[at].Kind != TokenKind.Word) return Slot.None;
+            // "to delay the Act": an infinitive.
+            if (tokens[at].Text == "to" && at + 2 < first && tokens[at + 1].Kind == TokenKind.Word && Determiners.Contains(tokens[at + 2].Text) && !Determiners.Contains(tokens[at + 1].Text)) return Slot.None;
             if (Prepositions.TryGetValue(tokens[at].Text, out var slot)) return slot;
             if (Determiners.Contains(tokens[at].Text)) continue;
             if (tokens[at].Text.EndsWith("ing", StringComparison.Ordinal) && patterns.Forms(tokens[at].Text).Any(f => !f.IsNoun)) return Slot.None;
