@@ -30,7 +30,10 @@ internal sealed class ReferenceFacts(EntityLexicon lexicon, OntologyDefinition o
     /// <summary>The node of an entry, with the spellings that a document uses beside those of the lexicon.</summary>
     public static Node NodeOf(LexiconEntry entry, IEnumerable<string> spellings) => new()
     {
-        Id = entry.Id, Type = entry.Type, Names = new LocalizedText(entry.Ko, entry.En), ExternalIds = entry.External,
+        Id = entry.Id,
+        Type = entry.Type,
+        Names = new LocalizedText(entry.Ko, entry.En),
+        ExternalIds = entry.External,
         Aliases = [.. entry.Aliases.Concat(spellings).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
     };
 

@@ -56,8 +56,13 @@ public sealed class Evaluator(OntologyDefinition ontology)
 
         public EvaluationReport Report() => new()
         {
-            Passages = _passages, EntityTypes = _entityTypes, RelationTypes = _relationTypes, Errors = _errors,
-            Status = _status, Properties = _properties, Facts = _facts,
+            Passages = _passages,
+            EntityTypes = _entityTypes,
+            RelationTypes = _relationTypes,
+            Errors = _errors,
+            Status = _status,
+            Properties = _properties,
+            Facts = _facts,
         };
 
         private Score Entities(GoldPassage passage, DocumentContribution document, string[][] names)

@@ -82,7 +82,7 @@ internal sealed class LineClassifier
             return;
         }
 
-        if (style is "*" or "※") 
+        if (style is "*" or "※")
         {
             line.Kind = style == "*" && (!_korean || _shape.IsListMark("*") && !HasStars) ? LineKind.Bullet : LineKind.Footnote;
             return;

@@ -81,7 +81,14 @@ internal sealed class LexiconFileReader(string file, OntologyDefinition ontology
         {
             into.Add(new LexiconDraft(new LexiconEntry
             {
-                Id = id, Type = type.Name, Ko = ko, En = en, Aliases = aliases, Ambiguous = ambiguous, Country = country, Parent = parent,
+                Id = id,
+                Type = type.Name,
+                Ko = ko,
+                En = en,
+                Aliases = aliases,
+                Ambiguous = ambiguous,
+                Country = country,
+                Parent = parent,
                 External = external ?? GraphApi.Graph.Model.Node.NoExternalIds,
             }, file, (int)line));
         }

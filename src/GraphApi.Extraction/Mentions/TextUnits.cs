@@ -55,7 +55,13 @@ internal static class TextUnits
             added.Add(units.Count);
             units.Add(new TextUnit
             {
-                Index = units.Count, Text = text, Block = block, Sentences = [(0, text.Length)], Context = context, Column = column, IsHeader = header,
+                Index = units.Count,
+                Text = text,
+                Block = block,
+                Sentences = [(0, text.Length)],
+                Context = context,
+                Column = column,
+                IsHeader = header,
             });
         }
     }

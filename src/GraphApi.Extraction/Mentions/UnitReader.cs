@@ -43,7 +43,13 @@ internal sealed class UnitReader
             _entities.See(meant, unit.Text.Value[name.Start..name.End]);
             yield return new EntityMention
             {
-                Text = unit.Text, Start = name.Start, End = name.End, ParticleEnd = name.ParticleEnd, Block = unit.Block.Index, EntityId = meant.EntityId, Type = meant.Type,
+                Text = unit.Text,
+                Start = name.Start,
+                End = name.End,
+                ParticleEnd = name.ParticleEnd,
+                Block = unit.Block.Index,
+                EntityId = meant.EntityId,
+                Type = meant.Type,
                 Source = meant.Anaphor ? MentionSource.Anaphor : meant.Entry is null || name.Proposal is not null ? MentionSource.Pattern : MentionSource.Lexicon,
                 Confidence = name.Confidence,
             };

@@ -31,7 +31,9 @@ internal sealed class ContributionBuilder(ExtractionData data)
             if (data.Ontology.FindRelation(relation.Relation) is { Symmetric: true } && string.CompareOrdinal(from, to) > 0) (from, to) = (to, from);
             edges.Add(new EdgeContribution(relation.Relation, from, to, new Assertion
             {
-                Origin = Origin.Stated, Status = relation.Status, Properties = relation.Properties,
+                Origin = Origin.Stated,
+                Status = relation.Status,
+                Properties = relation.Properties,
                 Evidence = new Evidence(source.Id, relation.Span, relation.Confidence, relation.Rule),
             }));
         }
@@ -45,8 +47,15 @@ internal sealed class ContributionBuilder(ExtractionData data)
         {
             Document = new Document
             {
-                Id = source.Id, Sha256 = source.Sha256, FileName = source.FileName, MediaType = source.MediaType, Language = annotated.Layout.Language,
-                Lines = source.Lines.Count, Bytes = source.Bytes, Published = annotated.Layout.Published, Pipeline = data.Fingerprint,
+                Id = source.Id,
+                Sha256 = source.Sha256,
+                FileName = source.FileName,
+                MediaType = source.MediaType,
+                Language = annotated.Layout.Language,
+                Lines = source.Lines.Count,
+                Bytes = source.Bytes,
+                Published = annotated.Layout.Published,
+                Pipeline = data.Fingerprint,
             },
             Text = source.Lines,
             Nodes = [.. nodes.Values],

@@ -34,8 +34,13 @@ internal sealed class IngestTally
 
     public IngestResult Result(TimeSpan elapsed) => new()
     {
-        Read = _read, Unchanged = _unchanged, Failures = [.. _failures.OrderBy(f => f.Path, StringComparer.Ordinal)], Bytes = _bytes, Entities = _entities.Count,
+        Read = _read,
+        Unchanged = _unchanged,
+        Failures = [.. _failures.OrderBy(f => f.Path, StringComparer.Ordinal)],
+        Bytes = _bytes,
+        Entities = _entities.Count,
         Edges = new SortedDictionary<string, int>(_edges.CountBy(e => e.Relation).ToDictionary(e => e.Key, e => e.Value), StringComparer.Ordinal),
-        Elapsed = elapsed, Timings = _timings,
+        Elapsed = elapsed,
+        Timings = _timings,
     };
 }

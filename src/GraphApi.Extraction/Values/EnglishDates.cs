@@ -9,9 +9,30 @@ internal static class EnglishDates
 {
     private static readonly FrozenDictionary<string, int> Months = new Dictionary<string, int>
     {
-        ["January"] = 1, ["February"] = 2, ["March"] = 3, ["April"] = 4, ["May"] = 5, ["June"] = 6, ["July"] = 7, ["August"] = 8, ["September"] = 9,
-        ["October"] = 10, ["November"] = 11, ["December"] = 12, ["Jan"] = 1, ["Feb"] = 2, ["Mar"] = 3, ["Apr"] = 4, ["Jun"] = 6, ["Jul"] = 7, ["Aug"] = 8,
-        ["Sep"] = 9, ["Sept"] = 9, ["Oct"] = 10, ["Nov"] = 11, ["Dec"] = 12,
+        ["January"] = 1,
+        ["February"] = 2,
+        ["March"] = 3,
+        ["April"] = 4,
+        ["May"] = 5,
+        ["June"] = 6,
+        ["July"] = 7,
+        ["August"] = 8,
+        ["September"] = 9,
+        ["October"] = 10,
+        ["November"] = 11,
+        ["December"] = 12,
+        ["Jan"] = 1,
+        ["Feb"] = 2,
+        ["Mar"] = 3,
+        ["Apr"] = 4,
+        ["Jun"] = 6,
+        ["Jul"] = 7,
+        ["Aug"] = 8,
+        ["Sep"] = 9,
+        ["Sept"] = 9,
+        ["Oct"] = 10,
+        ["Nov"] = 11,
+        ["Dec"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, DayOfWeek> Weekdays =

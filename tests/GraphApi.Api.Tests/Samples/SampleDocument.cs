@@ -51,8 +51,15 @@ internal sealed class SampleDocument(string id, params string[] lines)
     {
         Document = new Document
         {
-            Id = id, Sha256 = new string('a', 64), FileName = id + ".txt", MediaType = "text/plain", Language = language, Lines = lines.Length,
-            Bytes = 1234, Published = new PartialDate(2024, 3), Pipeline = "pipeline-1",
+            Id = id,
+            Sha256 = new string('a', 64),
+            FileName = id + ".txt",
+            MediaType = "text/plain",
+            Language = language,
+            Lines = lines.Length,
+            Bytes = 1234,
+            Published = new PartialDate(2024, 3),
+            Pipeline = "pipeline-1",
         },
         Text = withText ? lines : null,
         Nodes = [.. _nodes.Values],

@@ -49,9 +49,14 @@ internal sealed class MarkedDocument
         Layout = new LaidOutDocument
         {
             Source = new SourceText { Id = "sample", FileName = "sample.txt", Sha256 = new string('0', 64), MediaType = "text/plain", Bytes = 0, Lines = [] },
-            Language = "ko", Published = Published, Blocks = _blocks, Sections = [],
+            Language = "ko",
+            Published = Published,
+            Blocks = _blocks,
+            Sections = [],
         },
-        Entities = _entities, Mentions = [.. _mentions.SelectMany(m => m)], MentionsByBlock = _mentions,
+        Entities = _entities,
+        Mentions = [.. _mentions.SelectMany(m => m)],
+        MentionsByBlock = _mentions,
     };
 
     private MarkedDocument Add(Block block, List<EntityMention> mentions)

@@ -40,7 +40,7 @@ internal sealed class BracketAliases(MentionPatterns patterns)
         if (patterns.Stop.Contains(alias)) return false;
         // A declared short form of two syllables (조치, 계획) is a common word again a page later.
         if (declared) return alias.Length > 2;
-        if ( patterns.Titles.Contains(alias) || alias.Any(c => c is '\'' or '%' or '$' or ':' or '/')) return false;
+        if (patterns.Titles.Contains(alias) || alias.Any(c => c is '\'' or '%' or '$' or ':' or '/')) return false;
         var hangul = alias.Any(Characters.IsHangul);
         if (hangul || !char.IsLetter(alias[0])) return false;
         if (type is "Country" or "Region" or "Event") return name.Any(Characters.IsHangul) && alias.Length > 3 && char.IsUpper(alias[0]) && type == "Event";

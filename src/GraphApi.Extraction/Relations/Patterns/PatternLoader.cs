@@ -29,7 +29,8 @@ internal static class PatternLoader
             Flat(file.Titles, (key, _) => key), Flat(file.Links, (key, _) => key),
             file.Anaphors.ToHashSet(StringComparer.Ordinal), file.International, Flat(file.Columns, (key, _) => key))
         {
-            Descriptions = Flat(file.Descriptions, (key, _) => key), Kinds = Flat(file.Kinds, (key, _) => key),
+            Descriptions = Flat(file.Descriptions, (key, _) => key),
+            Kinds = Flat(file.Kinds, (key, _) => key),
         };
     }
 

@@ -48,11 +48,21 @@ internal sealed class EnglishReferences(LanguagePatterns patterns)
 
     private static Token Stand(Sentence sentence, Token token, EntityMention name) => new()
     {
-        Kind = TokenKind.Mention, Start = token.Start, End = token.End, Text = token.Text, Gloss = token.Gloss,
+        Kind = TokenKind.Mention,
+        Start = token.Start,
+        End = token.End,
+        Text = token.Text,
+        Gloss = token.Gloss,
         Mention = new EntityMention
         {
-            Text = sentence.Text, Start = token.Start, End = token.End, ParticleEnd = token.End, Block = sentence.Block.Index,
-            EntityId = name.EntityId, Type = name.Type, Source = MentionSource.Anaphor,
+            Text = sentence.Text,
+            Start = token.Start,
+            End = token.End,
+            ParticleEnd = token.End,
+            Block = sentence.Block.Index,
+            EntityId = name.EntityId,
+            Type = name.Type,
+            Source = MentionSource.Anaphor,
         },
     };
 

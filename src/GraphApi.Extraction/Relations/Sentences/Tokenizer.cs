@@ -74,8 +74,15 @@ internal static class Tokenizer
         var particle = Korean.Particle(mention.Particle);
         return new Token
         {
-            Kind = TokenKind.Mention, Start = mention.Start, End = mention.End, Text = mention.Surface, Mention = mention, Glued = glued,
-            Slot = particle.Slot, Joins = particle.Joins, IsAlso = mention.Particle is "도" or "에서도" or "에도",
+            Kind = TokenKind.Mention,
+            Start = mention.Start,
+            End = mention.End,
+            Text = mention.Surface,
+            Mention = mention,
+            Glued = glued,
+            Slot = particle.Slot,
+            Joins = particle.Joins,
+            IsAlso = mention.Particle is "도" or "에서도" or "에도",
         };
     }
 
