@@ -17,7 +17,8 @@ public sealed class ReadmeTests
         using var folder = new TemporaryFolder();
         var settings = SettingsReader.Read(new Dictionary<string, string?>
         {
-            ["Store"] = Path.Combine(folder.Path, "graph.db"), ["Schema"] = Path.Combine(Repository.Root, "schema"),
+            ["Store"] = Path.Combine(folder.Path, "graph.db"),
+            ["Schema"] = Path.Combine(Repository.Root, "schema"),
         });
         var ontology = Workspace.LoadOntology(settings);
         await using var store = await Workspace.OpenFilledAsync(settings, ontology, _ => { }, TestContext.Current.CancellationToken);
