@@ -29,8 +29,12 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
                 format = ResponseFormat.Json;
             }
 
-            var parameters = await ReadAsync(context, isGet, format);
-            await ExecuteAsync(context, parameters, isGet, format);
+            CheckMethodAndFormat(context, isGet, format);
+            var caller = await CallerAsync(context);
+            var parameters = isGet
+                ? GetRequest.Read(context.Request.Query)
+                : await PostRequest.ReadAsync(context.Request, options.MaxBodySize, context.RequestAborted);
+            await ExecuteAsync(context, parameters, caller, isGet, format);
         }
         catch (BadRequestException e)
         {
@@ -48,7 +52,7 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
         }
     }
 
-    private async ValueTask<RequestParameters> ReadAsync(HttpContext context, bool isGet, ResponseFormat format)
+    private static void CheckMethodAndFormat(HttpContext context, bool isGet, ResponseFormat format)
     {
         if (!isGet && !HttpMethods.IsPost(context.Request.Method))
         {
@@ -62,12 +66,17 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
             throw new BadRequestException(
                 StatusCodes.Status406NotAcceptable, HttpErrorCodes.NotAcceptable,
                 "The Accept header must allow 'application/graphql-response+json' or 'application/json', in UTF-8.");
-        return isGet
-            ? GetRequest.Read(context.Request.Query)
-            : await PostRequest.ReadAsync(context.Request, options.MaxBodySize, context.RequestAborted);
     }
 
-    private async ValueTask ExecuteAsync(HttpContext context, RequestParameters parameters, bool isGet, ResponseFormat format)
+    private async ValueTask<object?> CallerAsync(HttpContext context)
+    {
+        var decision = await options.Caller(context, null);
+        if (!decision.IsRefused) return decision.Caller;
+        if (decision.Challenge is not null) context.Response.Headers.WWWAuthenticate = decision.Challenge;
+        throw new BadRequestException(decision.Status, decision.Code, decision.Message);
+    }
+
+    private async ValueTask ExecuteAsync(HttpContext context, RequestParameters parameters, object? caller, bool isGet, ResponseFormat format)
     {
         var response = context.Response;
         // The version is asked for before the data is read: an answer may be newer than its tag, never older.
@@ -88,7 +97,7 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
                 OperationName = parameters.OperationName,
                 Variables = parameters.Variables,
                 QueriesOnly = isGet,
-                Caller = options.Caller(context),
+                Caller = caller,
                 Services = context.RequestServices,
             },
             context.RequestAborted);

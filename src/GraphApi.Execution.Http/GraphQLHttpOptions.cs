@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
 namespace GraphApi.Execution.Http;
@@ -9,8 +10,13 @@ public sealed class GraphQLHttpOptions
     /// <remarks>The web server has a limit of its own (Kestrel: 30 MB), which stays in force.</remarks>
     public long MaxBodySize { get; set; } = 1024 * 1024;
 
-    /// <summary>Who calls: handed to every resolver as it is. By default the request's <see cref="HttpContext.User"/>.</summary>
-    public Func<HttpContext, object?> Caller { get; set; } = static context => context.User;
+    /// <summary>
+    /// Who calls, or why nobody may; by default the request's <see cref="HttpContext.User"/>. Asked once for each HTTP request before
+    /// its body is read, and once for each WebSocket, then with the payload of its <c>connection_init</c> message (an object, or null
+    /// where it has none), since browsers cannot send headers with a WebSocket.
+    /// </summary>
+    public Func<HttpContext, JsonElement?, ValueTask<CallerDecision>> Caller { get; set; } =
+        static (context, _) => new(CallerDecision.Accept(context.User));
 
     /// <summary>
     /// The version of the data that a GET would be answered from, or null for "do not let it be cached". With it, complete

@@ -113,7 +113,7 @@ public class GoodRequestTests
     [Fact]
     public async Task The_caller_is_what_the_host_says()
     {
-        await using var host = await StartAsync(options => options.Caller = context => context.Request.Headers["X-Who"].ToString());
+        await using var host = await StartAsync(options => options.Caller = (context, _) => new(CallerDecision.Accept(context.Request.Headers["X-Who"].ToString())));
         host.Client.DefaultRequestHeaders.Add("X-Who", "me");
 
         Assert.Equal("""{"data":{"caller":"me"}}""", await TextOf(await host.GetAsync("?query={caller}")));

@@ -49,7 +49,7 @@ internal static class ServerHost
         app.MapGraphQL("/graphql", Engine(settings, ontology, store, app.Logger), options =>
         {
             options.MaxBodySize = settings.MaxRequestBytes;
-            options.Caller = Callers.Of;
+            options.Caller = (context, _) => new(CallerDecision.Accept(Callers.Of(context)));
             options.Version = context => $"{store.Version}-{Callers.Of(context).Languages[0]}";
             options.BrowserPage = page.SendAsync;
         });
