@@ -5,7 +5,7 @@ using GraphApi.Execution.Results;
 namespace GraphApi.Execution;
 
 /// <summary>The outcome of a request, to be written when the transport has chosen its status (section 7.1).</summary>
-public sealed class ExecutionResult
+public sealed class ExecutionResult : ResponsePayload
 {
     private readonly ResultObject? _data;
 
@@ -30,7 +30,7 @@ public sealed class ExecutionResult
 
     /// <summary>Writes the response as one JSON object in UTF-8: errors first, so that nobody overlooks them, then data, then extensions.</summary>
     /// <param name="output">Where to, such as a response's pipe. Not flushed.</param>
-    public void WriteTo(IBufferWriter<byte> output) => ResponseWriter.Write(this, _data, output);
+    public override void WriteTo(IBufferWriter<byte> output) => ResponseWriter.Write(this, _data, output);
 
     internal static ExecutionResult Executed(ResultObject? data, IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions) =>
         new(ExecutionStatus.Executed, errors, data) { Extensions = extensions };

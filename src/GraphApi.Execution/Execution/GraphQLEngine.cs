@@ -4,6 +4,7 @@ using GraphApi.Execution.Errors;
 using GraphApi.Execution.Language;
 using GraphApi.Execution.Planning;
 using GraphApi.Execution.Running;
+using GraphApi.Execution.Subscriptions;
 using GraphApi.Execution.TypeSystem;
 using GraphApi.Execution.Validation;
 
@@ -51,34 +52,63 @@ public sealed class GraphQLEngine
     {
         try
         {
-            var operation = Prepare(request, cancellation, out var refusal);
-            return operation is null ? refusal! : await RunAsync(operation);
-        }
-        catch (SyntaxException e)
-        {
-            return ExecutionResult.Failed(ExecutionStatus.RequestError, e.Error);
-        }
-        catch (RequestException e)
-        {
-            return ExecutionResult.Failed(ExecutionStatus.RequestError, e.Error);
-        }
-        catch (GraphQLException e)
-        {
-            // An analyzer has asked for arguments that do not fit.
-            return ExecutionResult.Failed(ExecutionStatus.RequestError, new GraphQLError(e.Message, e.Code, extensions: e.Extensions));
+            var operation = Prepare(request, manyResponses: false, out var refusal, cancellation);
+            return operation is null ? refusal! : await OperationRunner.ExecuteAsync(operation, _options, request.RootValue);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            _options.OnUnexpectedError?.Invoke(e, null);
-            return ExecutionResult.Failed(ExecutionStatus.InternalError, new GraphQLError("Unexpected error", ErrorCodes.Internal));
+            return Failed(e);
         }
     }
 
-    private OperationContext? Prepare(GraphQLRequest request, CancellationToken cancellation, out ExecutionResult? refusal)
+    /// <summary>
+    /// Executes a request (section 6.1) that may have more than one response, as far as <see cref="GraphQLRequest.Subscriptions"/>
+    /// and <see cref="GraphQLRequest.Incremental"/> allow. Every failure is in the response; only cancellation is thrown.
+    /// </summary>
+    /// <param name="request">What to execute.</param>
+    /// <param name="cancellation">Ends the operation at any time, also while its responses are read.</param>
+    /// <returns>The response, to be disposed of.</returns>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async ValueTask<OperationResponse> StartAsync(GraphQLRequest request, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var operation = Prepare(request, manyResponses: true, out var refusal, cancellation);
+            if (operation is null) return new OperationResponse(refusal!);
+            return operation.Kind is OperationType.Subscription
+                ? await SubscriptionStream.StartAsync(operation, _options)
+                : new OperationResponse(await OperationRunner.ExecuteAsync(operation, _options, request.RootValue));
+        }
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
+        {
+            return new OperationResponse(Failed(e));
+        }
+    }
+
+    private ExecutionResult Failed(Exception exception)
+    {
+        switch (exception)
+        {
+            case SyntaxException syntax:
+                return ExecutionResult.Failed(ExecutionStatus.RequestError, syntax.Error);
+            case RequestException request:
+                return ExecutionResult.Failed(ExecutionStatus.RequestError, request.Error);
+            case GraphQLException meant:
+                // An analyzer has asked for arguments that do not fit.
+                return ExecutionResult.Failed(
+                    ExecutionStatus.RequestError, new GraphQLError(meant.Message, meant.Code, extensions: meant.Extensions));
+            default:
+                _options.OnUnexpectedError?.Invoke(exception, null);
+                return ExecutionResult.Failed(ExecutionStatus.InternalError, new GraphQLError("Unexpected error", ErrorCodes.Internal));
+        }
+    }
+
+    private OperationContext? Prepare(
+        GraphQLRequest request, bool manyResponses, out ExecutionResult? refusal, CancellationToken cancellation)
     {
         if (!TryFindDocument(request.Query.Span, out var document, out refusal)) return null;
         var plan = document.GetPlan(request.OperationName);
-        refusal = Refuse(plan, request);
+        refusal = Refuse(plan, request, manyResponses);
         if (refusal is not null) return null;
         var errors = new List<GraphQLError>();
         if (VariableCoercion.Coerce(plan, request.Variables, errors) is { } variables)
@@ -112,12 +142,12 @@ public sealed class GraphQLEngine
         return true;
     }
 
-    private ExecutionResult? Refuse(OperationPlan plan, GraphQLRequest request)
+    private ExecutionResult? Refuse(OperationPlan plan, GraphQLRequest request, bool manyResponses)
     {
         if (request.QueriesOnly && plan.Operation is not OperationType.Query)
             return ExecutionResult.Failed(ExecutionStatus.OperationNotAllowed, new GraphQLError(
                 "Only queries may be sent this way.", ErrorCodes.OperationNotAllowed));
-        if (plan.Operation is OperationType.Subscription)
+        if (plan.Operation is OperationType.Subscription && !(manyResponses && request.Subscriptions))
             return ExecutionResult.Failed(ExecutionStatus.RequestError, new GraphQLError(
                 "Subscriptions are not answered here; this transport sends one response only.", ErrorCodes.SubscriptionNotSupported));
         if (_options.Introspection) return null;
@@ -129,19 +159,5 @@ public sealed class GraphQLEngine
         }
 
         return null;
-    }
-
-    private async ValueTask<ExecutionResult> RunAsync(OperationContext operation)
-    {
-        try
-        {
-            var runner = new OperationRunner(operation, _options);
-            var data = await runner.RunAsync();
-            return ExecutionResult.Executed(data, runner.Errors.All, operation.Extensions);
-        }
-        finally
-        {
-            await operation.ReleaseAsync();
-        }
     }
 }

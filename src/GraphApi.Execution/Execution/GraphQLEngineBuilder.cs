@@ -12,6 +12,7 @@ namespace GraphApi.Execution;
 /// <param name="schema">The schema; not sealed yet.</param>
 public sealed class GraphQLEngineBuilder(Schema schema)
 {
+    private readonly Dictionary<FieldDefinition, EventSourceResolver> _sources = [];
     private Func<FieldDefinition, IFieldResolver?>? _defaultField;
     private Func<FieldDefinition, PropertyResolver?>? _defaultProperty;
     private TypeResolver? _defaultType;
@@ -40,6 +41,21 @@ public sealed class GraphQLEngineBuilder(Schema schema)
     /// <inheritdoc cref="Field(string, string, IFieldResolver)"/>
     public GraphQLEngineBuilder Property<TParent>(string type, string field, Func<TParent, object?> resolver) =>
         Bind(type, field, new PropertyResolver(parent => resolver((TParent)parent)));
+
+    /// <summary>
+    /// Binds the source of events of a root field of subscriptions. The event is the field's value, unless a resolver is bound to the
+    /// field too: that then has the event as its parent.
+    /// </summary>
+    /// <param name="field">The name of a field of the subscription root type.</param>
+    /// <param name="source">Opens the source.</param>
+    /// <exception cref="ArgumentException">There is no such field, or it has a source already.</exception>
+    public GraphQLEngineBuilder Source(string field, EventSourceResolver source)
+    {
+        if (schema.SubscriptionType?.FindField(field) is not { } definition)
+            throw new ArgumentException($"The schema has no subscription '{field}'.", nameof(field));
+        if (!_sources.TryAdd(definition, source)) throw new ArgumentException($"The subscription '{field}' has a source already.", nameof(field));
+        return this;
+    }
 
     /// <summary>Tells how the object type of an interface's or union's values is found.</summary>
     /// <param name="type">The name of an interface or union.</param>
@@ -84,6 +100,7 @@ public sealed class GraphQLEngineBuilder(Schema schema)
     public GraphQLEngine Build(EngineOptions? options = null)
     {
         IntrospectionResolvers.Bind(schema, this);
+        foreach (var (field, source) in _sources) field.Binding = new EventResolver(source, field.Binding);
         var missing = new List<string>();
         foreach (var type in schema.Types)
         {
@@ -103,7 +120,7 @@ public sealed class GraphQLEngineBuilder(Schema schema)
         foreach (var field in type.Fields)
         {
             field.Binding ??= OfInterface(type, field.Name) ?? (object?)_defaultField?.Invoke(field) ?? _defaultProperty?.Invoke(field);
-            // Subscriptions are resolved from their events, by transports that support them.
+            // A subscription without a source is refused when it is asked for: the schema may be served where none are carried.
             if (field.Binding is null && type != schema.SubscriptionType) missing.Add(field.ToString());
         }
     }

@@ -17,6 +17,15 @@ public sealed class GraphQLRequest
     /// <summary>Whether anything but a query is refused, as HTTP GET demands.</summary>
     public bool QueriesOnly { get; init; }
 
+    /// <summary>
+    /// Whether the transport can carry several payloads for one operation. Without it @defer and @stream have no effect: all is in one
+    /// response.
+    /// </summary>
+    public bool Incremental { get; init; }
+
+    /// <summary>Whether the transport can carry a stream of responses; without it subscriptions are refused.</summary>
+    public bool Subscriptions { get; init; }
+
     /// <summary>Who calls, as the resolvers know it; the engine never looks into it.</summary>
     public object? Caller { get; init; }
 

@@ -32,7 +32,7 @@ public sealed class OperationContext
     public string? Name => Plan.Name;
 
     /// <summary>Set when the client has gone or the deadline has passed.</summary>
-    public CancellationToken Cancellation { get; }
+    public CancellationToken Cancellation { get; internal set; }
 
     /// <summary>The root fields, with all that is asked for below them.</summary>
     public RequestedSelection Selection => new(Plan.Selection, this);

@@ -35,10 +35,7 @@ internal sealed class TestEngine
 
     public async Task<string> RunAsync(string query, string? variables = null, object? root = null, CancellationToken cancellation = default)
     {
-        var result = await ExecuteAsync(query, variables, root, cancellation: cancellation);
-        var output = new ArrayBufferWriter<byte>();
-        result.WriteTo(output);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return Text(await ExecuteAsync(query, variables, root, cancellation: cancellation));
     }
 
     public ValueTask<ExecutionResult> ExecuteAsync(
@@ -55,6 +52,28 @@ internal sealed class TestEngine
                 Caller = caller,
             },
             cancellation);
+
+    /// <summary>Starts an operation for a transport that can carry everything.</summary>
+    public ValueTask<OperationResponse> StartAsync(
+        string query, string? variables = null, object? root = null, bool incremental = true, bool subscriptions = true,
+        CancellationToken cancellation = default) =>
+        _engine.StartAsync(
+            new GraphQLRequest
+            {
+                Query = Encoding.UTF8.GetBytes(query),
+                Variables = variables is null ? default : JsonSerializer.Deserialize<JsonElement>(variables),
+                RootValue = root,
+                Incremental = incremental,
+                Subscriptions = subscriptions,
+            },
+            cancellation);
+
+    public static string Text(ResponsePayload payload)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        payload.WriteTo(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
 
     /// <summary>The code of the only error of a request that is not executed.</summary>
     public async Task<string> RefusalOf(string query, string? variables = null, string? operationName = null)

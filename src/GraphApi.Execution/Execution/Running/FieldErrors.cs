@@ -19,18 +19,19 @@ internal sealed class FieldErrors(EngineOptions options)
     /// <summary>What a resolver threw or returned: readable where it was meant for clients, masked and logged otherwise.</summary>
     public void Add(Exception exception, FieldPlan field, ResultNode container, int slot)
     {
-        var path = PathOf(container, slot);
-        var meant = exception as GraphQLException ?? options.TranslateException?.Invoke(exception);
-        if (meant is null && exception != _logged)
-        {
-            // A resolver that fails for a whole level is one fault, however many parents it had.
-            _logged = exception;
-            options.OnUnexpectedError?.Invoke(exception, string.Join('.', path));
-        }
+        // A resolver that fails for a whole level is one fault, however many parents it had.
+        var error = ErrorOf(exception, field, PathOf(container, slot), options, log: exception != _logged);
+        if (error.Exception is not null) _logged = exception;
+        (_errors ??= []).Add(error);
+    }
 
-        (_errors ??= []).Add(meant is not null
-            ? new GraphQLError(meant.Message, meant.Code, field.Locations, path, meant.Extensions)
-            : new GraphQLError("Unexpected error", ErrorCodes.Internal, field.Locations, path, exception: exception));
+    /// <summary>The error that clients read.</summary>
+    public static GraphQLError ErrorOf(Exception exception, FieldPlan field, object[] path, EngineOptions options, bool log)
+    {
+        if ((exception as GraphQLException ?? options.TranslateException?.Invoke(exception)) is { } meant)
+            return new GraphQLError(meant.Message, meant.Code, field.Locations, path, meant.Extensions);
+        if (log) options.OnUnexpectedError?.Invoke(exception, string.Join('.', path));
+        return new GraphQLError("Unexpected error", ErrorCodes.Internal, field.Locations, path, exception: exception);
     }
 
     private static object[] PathOf(ResultNode container, int slot)

@@ -11,7 +11,6 @@ namespace GraphApi.Execution.Running;
 /// </summary>
 internal sealed class OperationRunner
 {
-    private static readonly object s_noRoot = new();
     private readonly OperationContext _operation;
     private readonly FieldErrors _errors;
     private readonly NextLevel _next;
@@ -27,13 +26,29 @@ internal sealed class OperationRunner
         _completion = new ValueCompletion(_next, _errors, options.Limits.MaxListItems);
     }
 
-    public FieldErrors Errors => _errors;
+    /// <summary>The parent of root fields where there is no root value.</summary>
+    public static object NoRoot { get; } = new();
+
+    /// <summary>Executes an operation to its end and releases its state.</summary>
+    /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
+    public static async ValueTask<ExecutionResult> ExecuteAsync(OperationContext operation, EngineOptions options, object? rootValue)
+    {
+        try
+        {
+            var runner = new OperationRunner(operation, options);
+            var data = await runner.RunAsync(rootValue);
+            return ExecutionResult.Executed(data, runner._errors.All, operation.Extensions);
+        }
+        finally
+        {
+            await operation.ReleaseAsync();
+        }
+    }
 
     /// <summary>The response's data, or null where null has propagated to it.</summary>
-    /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
-    public async ValueTask<ResultObject?> RunAsync()
+    private async ValueTask<ResultObject?> RunAsync(object? rootValue)
     {
-        var root = _next.BlockOf(_operation.Plan.Root, capacity: 1).Add(null, 0, _operation.Request.RootValue ?? s_noRoot);
+        var root = _next.BlockOf(_operation.Plan.Root, capacity: 1).Add(null, 0, rootValue ?? NoRoot);
         var level = _next.Take()!;
         if (_operation.Kind is OperationType.Mutation)
         {
