@@ -92,6 +92,18 @@ public static partial class ErrorCodes
     /// <summary>Section 5.8.5: a variable is used where its type does not fit.</summary>
     public const string AllVariableUsagesAreAllowed = "ALL_VARIABLE_USAGES_ARE_ALLOWED";
 
+    /// <summary>Incremental delivery: @defer or @stream at the root of a mutation or subscription.</summary>
+    public const string DeferAndStreamOnValidRootField = "DEFER_AND_STREAM_ON_VALID_ROOT_FIELD";
+
+    /// <summary>Incremental delivery: @defer or @stream in a subscription, which answers each event at once.</summary>
+    public const string DeferAndStreamOnValidOperations = "DEFER_AND_STREAM_ON_VALID_OPERATIONS";
+
+    /// <summary>Incremental delivery: a label of @defer or @stream is used twice or is a variable.</summary>
+    public const string DeferAndStreamLabelsAreUnique = "DEFER_AND_STREAM_LABELS_ARE_UNIQUE";
+
+    /// <summary>Incremental delivery: @stream on a field that is no list.</summary>
+    public const string StreamOnListFields = "STREAM_ON_LIST_FIELDS";
+
     /// <summary>Validation was given up because the document would take too much work.</summary>
     public const string ValidationTooComplex = "VALIDATION_TOO_COMPLEX";
 

@@ -158,6 +158,26 @@ internal static class BuiltInDefinitions
         """"u8,
         ParserOptions.Trusted);
 
+    /// <summary>
+    /// The directives of incremental delivery, for schemas that want them. They are printed with a schema, since no reader of SDL can take
+    /// them for granted yet.
+    /// </summary>
+    public static DocumentNode IncrementalDelivery { get; } = GraphQLParser.Parse(
+        """
+        "Lets the fields of a fragment follow after the rest of the response."
+        directive @defer(
+          "Whether they follow later." if: Boolean! = true
+          "Names the fragment in the response; unique in the document." label: String
+        ) on FRAGMENT_SPREAD | INLINE_FRAGMENT
+        "Lets the items of a list follow after the rest of the response."
+        directive @stream(
+          "Whether they follow later." if: Boolean! = true
+          "Names the list in the response; unique in the document." label: String
+          "How many of them come at once; not below 0." initialCount: Int! = 0
+        ) on FIELD
+        """u8,
+        ParserOptions.Trusted);
+
     /// <summary>The type that carries the meta-fields while a schema is built; no schema shows it.</summary>
     public const string MetaFields = "__MetaFields";
 }

@@ -11,11 +11,13 @@ internal sealed class DefinitionIndex
     private readonly Dictionary<string, List<TypeExtensionNode>> _extensions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _directiveNames = new(StringComparer.Ordinal);
 
-    public DefinitionIndex(DocumentNode document, List<GraphQLError> errors)
+    public DefinitionIndex(DocumentNode document, bool incrementalDelivery, List<GraphQLError> errors)
     {
         _errors = errors;
         foreach (var definition in document.Definitions) Add(definition);
         foreach (var definition in BuiltInDefinitions.Document.Definitions) AddBuiltIn(definition);
+        if (incrementalDelivery)
+            foreach (var definition in BuiltInDefinitions.IncrementalDelivery.Definitions) AddBuiltIn(definition);
         CheckExtensions();
     }
 

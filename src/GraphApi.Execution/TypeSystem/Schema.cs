@@ -29,6 +29,7 @@ public sealed class Schema
         TypeNameField = parts.TypeNameField;
         SchemaField = parts.SchemaField;
         TypeField = parts.TypeField;
+        IncrementalDelivery = parts.IncrementalDelivery;
         _types = parts.AllTypes.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
         _directives = ByName.Of(parts.Directives);
         _possibleTypesInOrder = PossibleTypes.Of(parts.AllTypes).ToFrozenDictionary();
@@ -65,6 +66,9 @@ public sealed class Schema
 
     /// <summary>The meta-field __type of the query root (section 4.2).</summary>
     public FieldDefinition TypeField { get; }
+
+    /// <summary>Whether it has @defer and @stream (<see cref="SchemaOptions.IncrementalDelivery"/>).</summary>
+    public bool IncrementalDelivery { get; }
 
     /// <summary>Whether <see cref="Seal"/> was called.</summary>
     public bool IsSealed => _seal.IsSealed;

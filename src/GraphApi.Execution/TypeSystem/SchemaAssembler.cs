@@ -37,6 +37,7 @@ internal sealed class SchemaAssembler(DefinitionIndex definitions, SchemaOptions
             TypeNameField = meta.FindField("__typename")!,
             SchemaField = meta.FindField("__schema")!,
             TypeField = meta.FindField("__type")!,
+            IncrementalDelivery = options.IncrementalDelivery,
             Seal = _seal,
         });
     }

@@ -34,9 +34,10 @@ public static class SchemaBuilder
     /// <exception cref="SchemaException">The schema breaks rules of section 3; all that are found are listed.</exception>
     public static Schema FromDocument(DocumentNode document, SchemaOptions? options = null)
     {
+        options ??= SchemaOptions.Default;
         var errors = new List<GraphQLError>();
-        var definitions = new DefinitionIndex(document, errors);
-        var schema = new SchemaAssembler(definitions, options ?? SchemaOptions.Default, errors).Assemble();
+        var definitions = new DefinitionIndex(document, options.IncrementalDelivery, errors);
+        var schema = new SchemaAssembler(definitions, options, errors).Assemble();
         if (schema is not null) new SchemaValidator(schema, errors).Validate();
         if (schema is null || errors.Count > 0) throw new SchemaException([.. errors]);
         return schema;

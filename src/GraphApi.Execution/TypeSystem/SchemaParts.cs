@@ -30,5 +30,7 @@ internal sealed class SchemaParts
 
     public required FieldDefinition TypeField { get; init; }
 
+    public required bool IncrementalDelivery { get; init; }
+
     public required SchemaSeal Seal { get; init; }
 }

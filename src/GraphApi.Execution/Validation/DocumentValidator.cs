@@ -16,7 +16,7 @@ public static class DocumentValidator
     public static IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, ValidationOptions? options = null)
     {
         var context = new ValidationContext(schema, document, options ?? ValidationOptions.Default);
-        new DocumentWalker(context, AllRules()).WalkDocument();
+        new DocumentWalker(context, schema.IncrementalDelivery ? [.. AllRules(), .. IncrementalRules()] : AllRules()).WalkDocument();
         return context.Errors;
     }
 
@@ -44,6 +44,15 @@ public static class DocumentValidator
         new AllVariablesUsed(),
         new AllVariableUsagesAreAllowed(),
         new FieldSelectionMerging(),
+    ];
+
+    /// <summary>The rules of the working draft for @defer and @stream.</summary>
+    private static ValidationRule[] IncrementalRules() =>
+    [
+        new DeferAndStreamOnValidRootField(),
+        new DeferAndStreamOnValidOperations(),
+        new DeferAndStreamLabelsAreUnique(),
+        new StreamOnListFields(),
     ];
 
     /// <summary>The rules that apply to values, arguments and directives in schemas as in documents.</summary>

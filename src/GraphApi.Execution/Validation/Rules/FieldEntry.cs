@@ -13,4 +13,7 @@ internal sealed class FieldEntry(int id, FieldNode node, CompositeType? parent, 
     public CompositeType? Parent => parent;
 
     public FieldDefinition? Definition => definition;
+
+    /// <summary>Whether the field is streamed, also where a condition may switch that off.</summary>
+    public bool IsStreamed { get; } = node.Directives.Any(directive => directive.Name == "stream");
 }

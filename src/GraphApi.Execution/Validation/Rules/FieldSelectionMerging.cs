@@ -10,7 +10,8 @@ namespace GraphApi.Execution.Validation.Rules;
 /// conditions are equivalences within a group, so this looks at groups instead: all fields that share a response name must have one
 /// shape, and those of them that can belong to one object must be the same field with the same arguments. Then the selections below the
 /// group are merged and looked at in the same way. A group that was looked at before is skipped, which makes it about linear; documents
-/// built to have very many different groups are given up (<see cref="ValidationOptions.MaxSteps"/>).
+/// built to have very many different groups are given up (<see cref="ValidationOptions.MaxSteps"/>). The working draft adds that a
+/// streamed field merges with no other.
 /// </remarks>
 internal sealed class FieldSelectionMerging : ValidationRule
 {
@@ -74,6 +75,11 @@ internal sealed class FieldSelectionMerging : ValidationRule
 
     private bool HaveOneShape(ValidationContext context, List<FieldEntry> group)
     {
+        if (group.Count > 1 && group.Find(entry => entry.IsStreamed) is { } streamed)
+        {
+            Report(context, streamed, group.Find(entry => entry != streamed)!, "one of them is streamed, and the items of a list can follow once only");
+            return false;
+        }
         var first = group.Find(entry => entry.Definition is not null);
         foreach (var entry in group)
         {
