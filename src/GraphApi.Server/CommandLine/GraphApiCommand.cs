@@ -26,6 +26,7 @@ internal static class GraphApiCommand
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(SnapshotCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
+        root.Subcommands.Add(KeyCommand.Create());
         root.Subcommands.Add(EvaluateCommand.Create());
         return root;
     }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
-using System.Net;
 using GraphApi.Server.Configuration;
 using GraphApi.Server.Hosting;
+using GraphApi.Server.Security;
 
 namespace GraphApi.Server.CommandLine;
 
@@ -22,9 +22,8 @@ internal static class ServeCommand
         await using var store = await Workspace.OpenFilledAsync(settings, ontology, text => log.Information("{Message:l}", text), cancellation);
         if (settings.Documents is { } folder) await Workspace.AttachAsync(store, folder, text => log.Information("{Message:l}", text), cancellation);
 
-        foreach (var url in settings.Urls.Where(url => !IsLoopback(url)))
-            log.Warning("{Url} is not a loopback address: everybody who reaches it can read the graph.", url.OriginalString);
         await using var app = ServerHost.Build(settings, ontology, store, log);
+        if (Exposure.WarningOf(settings, app.Services.GetRequiredService<KeyRing>().HasValid) is { } warning) log.Warning("{Message:l}", warning);
         try
         {
             await app.StartAsync(cancellation);
@@ -39,6 +38,4 @@ internal static class ServeCommand
         log.Information("Stopped.");
         return ExitCodes.Success;
     }
-
-    private static bool IsLoopback(Uri url) => url.IsLoopback || (IPAddress.TryParse(url.Host, out var address) && IPAddress.IsLoopback(address));
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GraphApi.Graph.Ontology;
 using GraphApi.Server.Configuration;
+using GraphApi.Server.Security;
 
 namespace GraphApi.Server.CommandLine;
 
@@ -47,7 +48,7 @@ internal sealed class Verb
                 foreach (var problem in e.Problems) await error.WriteLineAsync(problem.ToString());
                 return ExitCodes.Failure;
             }
-            catch (Exception e) when (e is CommandException or SettingsException || IsForPeople(e))
+            catch (Exception e) when (e is CommandException or SettingsException or KeyException || IsForPeople(e))
             {
                 await error.WriteLineAsync(e.Message);
                 return ExitCodes.Failure;

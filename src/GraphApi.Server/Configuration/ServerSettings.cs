@@ -1,3 +1,5 @@
+using GraphApi.Server.Security;
+
 namespace GraphApi.Server.Configuration;
 
 /// <summary>The settings that are in force; see <see cref="SettingsCatalog"/> for what each means.</summary>
@@ -11,6 +13,9 @@ internal sealed record ServerSettings
 
     public required string? Documents { get; init; }
     public required IReadOnlyList<Uri> Urls { get; init; }
+    public required string Keys { get; init; }
+    public required AnonymousAccess Anonymous { get; init; }
+    public required IReadOnlyList<string> Hosts { get; init; }
     public required IReadOnlyList<string> CorsOrigins { get; init; }
     public required long MaxFileBytes { get; init; }
     public required int Workers { get; init; }

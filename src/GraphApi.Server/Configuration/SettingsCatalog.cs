@@ -8,7 +8,10 @@ internal static class SettingsCatalog
     public static readonly Setting Schema = new("Schema", "", "The folder with ontology.yaml, lexicon, patterns and snapshot. Default: ./schema where it has an ontology.yaml, else the one that came with the program.");
     public static readonly Setting Snapshot = new("Snapshot", "", "The folder of the snapshot that an empty store is filled from. Default: snapshot in the schema folder; \"none\" for an empty start.");
     public static readonly Setting Documents = new("Documents", "", "A folder with copies of the documents: those whose SHA-256 is known get their quotes.");
-    public static readonly Setting Urls = new("Urls", "http://127.0.0.1:5080", "The addresses to listen on, separated by semicolons. Other addresses than the loopback one let everybody read who reaches them.");
+    public static readonly Setting Urls = new("Urls", "http://127.0.0.1:5080", "The addresses to listen on, separated by semicolons. What is reachable from elsewhere needs keys.");
+    public static readonly Setting Keys = new("Keys", "", "The file with the API keys; see 'graphapi key --help'. Default: keys.json beside the store.");
+    public static readonly Setting Anonymous = new("Anonymous", "loopback", "From where the graph may be read without a key: loopback (this machine), always (everywhere) or never. Behind a reverse proxy on this machine take never: its requests seem local.");
+    public static readonly Setting Hosts = new("Hosts", "", "Names of this machine, separated by semicolons, that local callers without a key may use beside localhost and the loopback addresses.");
     public static readonly Setting CorsOrigins = new("Cors:Origins", "", "The web origins that browsers may call from, separated by semicolons; \"*\" for all. Empty: none.");
     public static readonly Setting MaxFileMegabytes = new("MaxFileMegabytes", "64", "The largest document that is read, in mebibytes, 1 to 2047.");
     public static readonly Setting Workers = new("Workers", "0", "How many documents are read at the same time, 0 to 64; 0: as many as there are processors.");
@@ -24,7 +27,7 @@ internal static class SettingsCatalog
 
     /// <summary>The settings of the server.</summary>
     public static IReadOnlyList<Setting> Serving { get; } =
-        [Urls, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxRequestKilobytes, Introspection, RequestTimeoutSeconds];
+        [Urls, Keys, Anonymous, Hosts, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxRequestKilobytes, Introspection, RequestTimeoutSeconds];
 
     /// <summary>The settings of reading documents.</summary>
     public static IReadOnlyList<Setting> Ingesting { get; } = [MaxFileMegabytes, Workers];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GraphApi.Server.Security;
 using Serilog.Events;
 
 namespace GraphApi.Server.Configuration;
@@ -22,6 +23,9 @@ internal static class SettingsReader
             SnapshotFolder = snapshot switch { "" => Path.Combine(schema, "snapshot"), "none" => null, _ => snapshot },
             Documents = Text(source, SettingsCatalog.Documents) is { Length: > 0 } documents ? Folder(documents, SettingsCatalog.Documents) : null,
             Urls = [.. List(source, SettingsCatalog.Urls).Select(Url)],
+            Keys = Text(source, SettingsCatalog.Keys) is { Length: > 0 } keys ? keys : Path.Combine(Path.GetDirectoryName(Text(source, SettingsCatalog.Store)) ?? "", "keys.json"),
+            Anonymous = Choice<AnonymousAccess>(source, SettingsCatalog.Anonymous),
+            Hosts = List(source, SettingsCatalog.Hosts),
             CorsOrigins = List(source, SettingsCatalog.CorsOrigins),
             MaxFileBytes = Integer(source, SettingsCatalog.MaxFileMegabytes, 1, 2047) * 1024L * 1024,
             Workers = Integer(source, SettingsCatalog.Workers, 0, 64) is var workers and > 0 ? workers : Environment.ProcessorCount,
@@ -35,11 +39,7 @@ internal static class SettingsReader
     }
 
     /// <summary>The least severe level that is logged.</summary>
-    public static LogEventLevel LogLevel(IConfiguration source)
-    {
-        var text = Text(source, SettingsCatalog.LogLevel);
-        return Enum.TryParse<LogEventLevel>(text, ignoreCase: true, out var level) && Enum.IsDefined(level) ? level : throw Wrong(SettingsCatalog.LogLevel, text);
-    }
+    public static LogEventLevel LogLevel(IConfiguration source) => Choice<LogEventLevel>(source, SettingsCatalog.LogLevel);
 
     private static IConfigurationRoot Sources(IReadOnlyDictionary<string, string?> flags)
     {
@@ -75,6 +75,13 @@ internal static class SettingsReader
     {
         var text = Text(source, setting);
         return bool.TryParse(text, out var value) ? value : throw Wrong(setting, text);
+    }
+
+    private static T Choice<T>(IConfiguration source, Setting setting) where T : struct, Enum
+    {
+        var text = Text(source, setting);
+        // By name alone: Enum.Parse also takes numbers.
+        return Enum.GetValues<T>().Where(value => value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase)).Cast<T?>().FirstOrDefault() ?? throw Wrong(setting, text);
     }
 
     private static Uri Url(string text) =>

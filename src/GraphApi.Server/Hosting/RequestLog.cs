@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using GraphApi.Server.Security;
 
 namespace GraphApi.Server.Hosting;
 
-/// <summary>Logs each request with its outcome, and keeps a fault from reaching a client as anything but one JSON error.</summary>
+/// <summary>Logs each request with its outcome and its caller's name, and keeps a fault from reaching a client as anything but one JSON error.</summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> logger)
 {
     public async Task InvokeAsync(HttpContext context)
@@ -26,11 +27,12 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
             await context.Response.WriteAsJsonAsync(new { errors = new[] { new { message = "Unexpected error", extensions = new { code = "INTERNAL" } } } });
         }
 
-        LogRequest(context.Request.Method, context.Request.Path, context.Response.StatusCode, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        LogRequest(context.Request.Method, context.Request.Path, context.Response.StatusCode, Stopwatch.GetElapsedTime(began).TotalMilliseconds,
+            context.Features.Get<Admission>()?.Label ?? "-");
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} -> {Status} in {Elapsed:0.0} ms")]
-    private partial void LogRequest(string method, string path, int status, double elapsed);
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} -> {Status} in {Elapsed:0.0} ms ({Caller})")]
+    private partial void LogRequest(string method, string path, int status, double elapsed, string caller);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
     private partial void LogFault(Exception fault, string method, string path);

@@ -1,4 +1,3 @@
-using System.Text;
 using GraphApi.Api;
 using GraphApi.Api.Schema;
 using GraphApi.Execution;
@@ -9,6 +8,7 @@ using GraphApi.Graph.Storage;
 using GraphApi.Server.Binding;
 using GraphApi.Server.Configuration;
 using GraphApi.Server.Observability;
+using GraphApi.Server.Security;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Serilog;
 
@@ -28,6 +28,10 @@ internal static class ServerHost
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Allow(policy, settings.CorsOrigins)));
         builder.Services.AddSingleton<PrometheusExporter>();
         builder.Services.AddSingleton(_ => new Telemetry(() => store.Version));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(services =>
+            new KeyRing(new KeyFile(settings.Keys), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<KeyRing>>()));
+        builder.Services.AddSingleton(services => new Authenticator(services.GetRequiredService<KeyRing>(), settings.Anonymous, settings.Hosts));
         configure?.Invoke(builder);
 
         var app = builder.Build();
@@ -35,22 +39,25 @@ internal static class ServerHost
         app.UseRouting();
         if (settings.CorsOrigins.Count > 0) app.UseCors();
         app.UseRequestTimeouts();
+        app.UseWebSocketsFrom(settings.CorsOrigins);
         var page = new GraphiQLPage(Path.Combine(AppContext.BaseDirectory, "graphiql"));
         page.Map(app);
 
         // Made first, so that it hears of the instruments that come after it.
-        var metrics = app.Services.GetRequiredService<PrometheusExporter>();
+        _ = app.Services.GetRequiredService<PrometheusExporter>();
         var telemetry = app.Services.GetRequiredService<Telemetry>();
         app.UseWhen(context => context.Request.Path == "/graphql", branch => branch.Use(next => context => telemetry.MeasureAsync(context, next)));
         app.MapGet("/", () => Results.Redirect("/graphql"));
         app.MapGet("/health/live", () => Results.Text("live"));
         app.MapGet("/health/ready", (CancellationToken cancellation) => ReadyAsync(store, cancellation));
-        app.MapGet("/metrics", () => Results.Text(metrics.Write(), "text/plain; version=0.0.4", Encoding.UTF8));
+        app.MapMetrics("/metrics");
+        // Made now: a broken key file is an error of the start.
+        var door = new GraphQLDoor(app.Services.GetRequiredService<Authenticator>(), app.Services.GetRequiredService<KeyRing>());
         app.MapGraphQL("/graphql", Engine(settings, ontology, store, app.Logger), options =>
         {
             options.MaxBodySize = settings.MaxRequestBytes;
-            options.Caller = (context, _) => new(CallerDecision.Accept(Callers.Of(context)));
-            options.Version = context => $"{store.Version}-{Callers.Of(context).Languages[0]}";
+            options.Caller = door.DecideAsync;
+            options.Version = context => $"{store.Version}-{AcceptLanguage.Of(context.Request)[0]}";
             options.BrowserPage = page.SendAsync;
         });
         return app;

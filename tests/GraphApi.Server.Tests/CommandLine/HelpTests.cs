@@ -25,6 +25,7 @@ public sealed class HelpTests
     [InlineData("export")]
     [InlineData("snapshot")]
     [InlineData("schema")]
+    [InlineData("key")]
     [InlineData("evaluate")]
     [InlineData("serve")]
     public async Task Every_verb_has_help(string verb)

@@ -1,4 +1,5 @@
 using GraphApi.Server.Configuration;
+using GraphApi.Server.Security;
 
 namespace GraphApi.Server.Tests.Configuration;
 
@@ -14,6 +15,16 @@ public sealed class SettingsReaderTests
         Assert.Equal(64L * 1024 * 1024, settings.MaxFileBytes);
         Assert.Equal(Environment.ProcessorCount, settings.Workers);
         Assert.Empty(settings.CorsOrigins);
+        Assert.Equal(AnonymousAccess.Loopback, settings.Anonymous);
+        Assert.Equal(Path.Combine("data", "keys.json"), settings.Keys);
+    }
+
+    [Fact]
+    public void Keys_are_kept_beside_the_store_unless_the_setting_says_otherwise()
+    {
+        Assert.Equal(Path.Combine("elsewhere", "keys.json"), SettingsReader.Read(new Dictionary<string, string?> { ["Store"] = "elsewhere/graph.db" }).Keys);
+        Assert.Equal("keys.json", SettingsReader.Read(new Dictionary<string, string?> { ["Store"] = "graph.db" }).Keys);
+        Assert.Equal("mine.json", SettingsReader.Read(new Dictionary<string, string?> { ["Store"] = "elsewhere/graph.db", ["Keys"] = "mine.json" }).Keys);
     }
 
     [Fact]
@@ -36,6 +47,8 @@ public sealed class SettingsReaderTests
     [InlineData("Urls", "ftp://127.0.0.1", "--urls")]
     [InlineData("Introspection", "perhaps", "--introspection")]
     [InlineData("LogLevel", "Loud", "--log-level")]
+    [InlineData("Anonymous", "sometimes", "--anonymous")]
+    [InlineData("Anonymous", "1", "--anonymous")]
     [InlineData("Documents", "/there/is/no/such/folder", "--documents")]
     public void A_value_that_cannot_be_used_is_told_with_its_names(string key, string value, string flag)
     {

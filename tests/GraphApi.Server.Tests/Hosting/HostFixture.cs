@@ -29,7 +29,7 @@ public sealed class HostFixture : IAsyncLifetime
         var settings = SettingsReader.Read(new Dictionary<string, string?> { ["Store"] = store, ["Cors:Origins"] = "https://friend.example" });
         var ontology = Workspace.LoadOntology(settings);
         _store = await SqliteGraphStore.OpenAsync(store, ontology);
-        _app = ServerHost.Build(settings, ontology, _store, Log.Logger, builder => builder.WebHost.UseTestServer());
+        _app = ServerHost.Build(settings, ontology, _store, Log.Logger, builder => builder.UseTestServerFrom("127.0.0.1"));
         await _app.StartAsync();
         Client = _app.GetTestClient();
     }

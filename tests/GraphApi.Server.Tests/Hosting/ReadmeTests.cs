@@ -22,7 +22,7 @@ public sealed class ReadmeTests
         });
         var ontology = Workspace.LoadOntology(settings);
         await using var store = await Workspace.OpenFilledAsync(settings, ontology, _ => { }, TestContext.Current.CancellationToken);
-        await using var app = ServerHost.Build(settings, ontology, store, Log.Logger, builder => builder.WebHost.UseTestServer());
+        await using var app = ServerHost.Build(settings, ontology, store, Log.Logger, builder => builder.UseTestServerFrom("127.0.0.1"));
         await app.StartAsync(TestContext.Current.CancellationToken);
 
         using var client = app.GetTestClient();

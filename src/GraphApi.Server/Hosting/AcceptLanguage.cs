@@ -1,18 +1,18 @@
-using GraphApi.Api.Contract;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace GraphApi.Server.Hosting;
 
-/// <summary>Tells who sends a request. There are no keys yet: everybody who reaches the server reads.</summary>
-internal static class Callers
+/// <summary>The languages that a client prefers (RFC 9110, section 12.5.4).</summary>
+internal static class AcceptLanguage
 {
-    private static readonly Caller Korean = new("anonymous", Role.Reader, ["ko", "en"]);
-    private static readonly Caller English = new("anonymous", Role.Reader, ["en", "ko"]);
+    private static readonly IReadOnlyList<string> Korean = ["ko", "en"];
+    private static readonly IReadOnlyList<string> English = ["en", "ko"];
 
-    /// <summary>The caller, with the languages in the order of Accept-Language (RFC 9110, 12.5.4); English first where it says nothing of ours.</summary>
-    public static Caller Of(HttpContext context) => PrefersKorean(context.Request.Headers.AcceptLanguage) ? Korean : English;
+    /// <summary>Ours in the order of the header, best first; English first where it says nothing of ours.</summary>
+    public static IReadOnlyList<string> Of(HttpRequest request) => PrefersKorean(request.Headers.AcceptLanguage) ? Korean : English;
 
-    private static bool PrefersKorean(Microsoft.Extensions.Primitives.StringValues header)
+    private static bool PrefersKorean(StringValues header)
     {
         if (header.Count == 0 || !StringWithQualityHeaderValue.TryParseList([.. header.OfType<string>()], out var languages)) return false;
         double korean = 0, english = 0;
