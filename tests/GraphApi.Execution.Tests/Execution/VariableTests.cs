@@ -26,6 +26,18 @@ public class VariableTests
     private static readonly TestEngine s_engine = Of(Sdl, bind => bind.DefaultField(field =>
         field.DeclaringType?.Name == "Query" ? new Echo() : null));
 
+    [Fact]
+    public async Task Must_fit_also_where_the_resolver_takes_no_arguments()
+    {
+        var engine = Of("type Query { name(upper: Boolean! = true, ids: [ID!]): String }", bind => bind.Property("Query", "name", _ => "Kim"));
+
+        var wrong = await engine.ExecuteAsync("query ($u: Boolean = true) { name(upper: $u) }", """{"u":null}""");
+        var right = await engine.ExecuteAsync("query ($u: Boolean) { name(upper: $u) }", "{}");
+
+        Assert.Equal(("INVALID_ARGUMENT", true), (Assert.Single(wrong.Errors).Code, wrong.HasData));
+        Assert.Empty(right.Errors);
+    }
+
     [Theory]
     [InlineData("($v: Int) { int(v: $v) }", """{"v":5}""", "5")]
     [InlineData("($v: Int) { int(v: $v) }", """{"v":null}""", "null")]

@@ -168,12 +168,13 @@ internal sealed class OperationRunner
 
     private void CompleteProperty(ResultBlock block, int fieldIndex, PropertyResolver resolve)
     {
+        var failure = ArgumentFailure(block.Plan.Fields[fieldIndex].Arguments);
         for (var row = 0; row < block.Objects.Count; row++)
         {
             object? value;
             try
             {
-                value = resolve(block.Parents[row]);
+                value = failure ?? resolve(block.Parents[row]);
             }
             catch (Exception e)
             {
@@ -181,6 +182,20 @@ internal sealed class OperationRunner
             }
 
             Complete(block, fieldIndex, row, value);
+        }
+    }
+
+    /// <summary>What is wrong with arguments that the resolver does not look at; they must fit all the same (section 6.4.1).</summary>
+    private GraphQLException? ArgumentFailure(ArgumentsPlan arguments)
+    {
+        try
+        {
+            ArgumentCoercion.Coerce(arguments, _operation.Variables);
+            return null;
+        }
+        catch (GraphQLException e)
+        {
+            return e;
         }
     }
 
