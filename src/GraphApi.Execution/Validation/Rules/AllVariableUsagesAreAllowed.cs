@@ -32,12 +32,11 @@ internal sealed class AllVariableUsagesAreAllowed : ValidationRule
     private static string Expected(in VariableUsage usage, GraphType location) =>
         usage.IsOneOfField ? $"{location.AsNonNull()} (the field of a OneOf input object)" : location.ToString()!;
 
-    // IsVariableUsageAllowed: a nullable variable may fill a non-null place if a default on either side keeps null out. Fields of OneOf
-    // input objects are stricter: section 5.8.5 says that their variables must be non-nullable, and the reference implementation agrees.
+    // IsVariableUsageAllowed: a nullable variable may fill a place that excludes null if a default on either side keeps null out. A field
+    // of a OneOf input object is such a place (IsNonNullPosition), whatever its type.
     private static bool IsAllowed(VariableDefinitionNode variable, GraphType type, in VariableUsage usage, GraphType location)
     {
-        if (usage.IsOneOfField && !type.IsNonNull) return false;
-        if (!location.IsNonNull || type.IsNonNull) return IsCompatible(type, location);
+        if (type.IsNonNull || !(location.IsNonNull || usage.IsOneOfField)) return IsCompatible(type, location);
         var hasDefault = variable.DefaultValue is not null and not NullValueNode;
         return (hasDefault || usage.HasLocationDefault) && IsCompatible(type, location.Nullable);
     }
