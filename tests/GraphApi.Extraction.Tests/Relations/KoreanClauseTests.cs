@@ -28,6 +28,18 @@ public sealed class KoreanClauseTests
     [InlineData("[Country|가나라]는 [Event|안전 정상회의]를 개최했다.", "가나라 HOSTED 안전 정상회의")]
     [InlineData("[Company|에이컴]은 [Institution|안전 연합]에 가입했다.", "에이컴 MEMBER_OF 안전 연합")]
     [InlineData("[Model|비비]는 [Model|에프]를 능가했다.", "비비 OUTPERFORMS 에프")]
+    [InlineData("[Company|에이컴]은 부정을 저질렀다며 [Company|디디]를 상대로 소송을 제기하면서 보상을 요구했다.", "에이컴 SUED 디디")]
+    [InlineData("[Agency|공정위]가 [Company|에이컴]과 [Company|디디] 간 밀접한 거래에 대한 조사에 착수했다.", "공정위 INVESTIGATED 디디")]
+    [InlineData("시장은 [Company|에이컴]과 [Company|디디] 간 제휴 관계를 주목했다.", "에이컴 PARTNERS_WITH 디디|디디 PARTNERS_WITH 에이컴")]
+    [InlineData("[Company|에이컴], [Company|디디]와 협력해 로봇 시연", "에이컴 PARTNERS_WITH 디디|디디 PARTNERS_WITH 에이컴")]
+    [InlineData("[Model|비비]가 탑재된 [Product|씨씨]가 나왔다.", "씨씨 USES 비비")]
+    [InlineData("[Company|에이컴]이 [Law|합성물 표시법]을 위반했다는 소송이 제기됐다.", "합성물 표시법 AFFECTS 에이컴 claimed")]
+    [InlineData("[Law|표시 행정명령]을 통해 신설된 [Agency|안전국]이 이를 맡는다.", "표시 행정명령 AFFECTS 안전국")]
+    [InlineData("[Agency|디지털부]는 [Law|합성물 표시법]에 따라 기준을 마련했다.", "디지털부 ENFORCES 합성물 표시법")]
+    [InlineData("[Law|합성물 표시법]에 따라 [Company|에이컴]은 출처를 공개해야 한다.", "합성물 표시법 AFFECTS 에이컴")]
+    [InlineData("[Person|김가온]은 [Policy|푸른 계획] 수립을 제안했다.", "김가온 PROPOSED 푸른 계획")]
+    [InlineData("[Agency|안전국]은 [Agency|예비국]을 전신으로 한다.", "안전국 SUCCESSOR_OF 예비국")]
+    [InlineData("[Product|씨씨]는 [Company|에이컴]이 대학들과 협력해 처음 개발한 도구이다.", "에이컴 DEVELOPED 씨씨")]
     public void A_clause_states_who_did_what(string text, string expected) =>
         Assert.Contains(RelationSample.Read(text), expected.Split('|').Contains);
 

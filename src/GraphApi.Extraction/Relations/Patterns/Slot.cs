@@ -60,6 +60,12 @@ internal enum Slot
     /// <summary>Over.</summary>
     Over,
 
-    /// <summary>According to, about, through: never a role.</summary>
+    /// <summary>About, 에 대한.</summary>
+    About,
+
+    /// <summary>Through, 통해.</summary>
+    Through,
+
+    /// <summary>According to, for: never a role.</summary>
     Aside,
 }

@@ -19,6 +19,7 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
             {
                 if (Choose(context.Sink, verb, agent, theme) is not { } relation) continue;
                 if (relation == "ADOPTED" && agent.IsPlace && context.Jurisdictions.TryGetValue(theme.Id, out var elsewhere) && elsewhere.Id != agent.Id) continue;
+                if (relation == "PARTNERS_WITH" && (IsOf(context, agent, theme) || IsOf(context, theme, agent))) continue;
                 var (start, end) = Extent(sentence, predicate.Token, agent, theme);
                 var status = predicate.Status;
                 if (relation is "PROPOSED" && status == Status.Proposed) status = Status.Actual;
@@ -30,6 +31,9 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
 
         return any;
     }
+
+    // A country and its own agency are no partners.
+    private static bool IsOf(DocumentContext context, Party part, Party whole) => context.Jurisdictions.TryGetValue(part.Id, out var place) && place.Id == whole.Id;
 
     /// <summary>The relation that a class states of this pair, or null.</summary>
     public static string? Choose(RelationSink sink, VerbClass verb, Party agent, Party theme)

@@ -1,3 +1,4 @@
+using GraphApi.Extraction.Layout;
 using GraphApi.Extraction.Mentions;
 using GraphApi.Extraction.Relations.Context;
 using GraphApi.Extraction.Relations.Patterns;
@@ -23,7 +24,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
             if (sentence.PhraseOf[at] is { } phrase && phrase.Last > at) { at = phrase.Last; continue; }
             if (predicates.At(sentence, at) is not { } predicate) continue;
             var shared = last >= 0 && last == at - 1;
-            if (shared && before is { Form: PredicateForm.Nominal } && stated) { last = at; continue; }
+            if (shared && before is { Form: PredicateForm.Nominal } && stated && !predicate.Classes.Any(c => c.Frames.Any(f => f.Theme == Slot.About))) { last = at; continue; }
             stated = false;
             foreach (var verb in predicate.Classes) stated |= Bind(context, sentence, predicate, verb, shared);
             (last, before) = (at, predicate);
@@ -47,7 +48,8 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
 
     private bool Fill(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, Slot agentSlot, Slot themeSlot, Slot? also, bool shared)
     {
-        var themes = Parties(sentence, Find(sentence, predicate, themeSlot, shared, out _));
+        var themePhrase = Find(sentence, predicate, themeSlot, shared, out _);
+        var themes = Parties(sentence, themePhrase);
         var head = predicate.Form == PredicateForm.Adnominal ? Following(sentence, predicate.Token) : null;
         var blocked = false;
         var embedded = predicate.Form == PredicateForm.Adnominal && agentSlot == Slot.Subject;
@@ -55,6 +57,9 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         if (agentPhrase is null && agentSlot == Slot.By) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
         if (agentPhrase is null && agentSlot == Slot.Subject && themeSlot != Slot.At && !embedded && !blocked) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
         var agents = Parties(sentence, agentPhrase);
+        if (predicate is { Passive: true } && head is not null && agentSlot == Slot.To && agentPhrase is null)
+            return Embedded(sentence, predicate.Token) is { } part && emitter.Emit(context, sentence, predicate, verb, Parties(sentence, head), Parties(sentence, part), Explicit);
+        if (predicate.Form == PredicateForm.Nominal && agentSlot == Slot.Subject && Owner(sentence, themePhrase) is { } owner) agents = [owner];
 
         // A place with 에서 is where it happens, not who does it.
         if (agentPhrase is { Slot: Slot.At }) agents.RemoveAll(a => a.IsPlace);
@@ -71,10 +76,17 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
 
         if (agentSlot == Slot.Subject && themeSlot == Slot.Subject)
         {
+            if (agents.Count < 2) agents = Parties(sentence, Between(sentence, predicate.Token));
             return agents.Count > 1 && Pairs(context, sentence, predicate, verb, agents);
         }
 
-        if (also is { } further && Find(sentence, predicate, further, shared, out _) is { } others) agents = [.. agents, .. Parties(sentence, others)];
+        if (also is { } further && Find(sentence, predicate, further, shared, out _) is { } others)
+        {
+            if (agents.Count == 0 && !blocked) agents = Carried(context, sentence, themes);
+            agents = [.. agents, .. Parties(sentence, others)];
+        }
+
+        if (themes.Count == 0 && themeSlot == Slot.Subject && agents.Count > 0 && predicate.Form != PredicateForm.Adnominal && !Blocked(sentence, predicate)) themes = Carried(context, sentence, agents);
         if (themes.Count == 0 && agents.Count > 0 && themeSlot == Slot.To && ShortNames.Find(context, sentence, predicate.Token, Slot.To) is { } place) themes = [place];
         if (agents.Count == 0 && blocked && agentSlot == Slot.Subject && ShortNames.Find(context, sentence, predicate.Token, Slot.Subject) is { } actor) agents = [actor];
         if (themes.Count == 0 && agents.Count > 0 && verb.Id == "signed") themes = Pact(sentence, predicate.Token);
@@ -84,8 +96,41 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
 
         // Who uses a thing is said in the clause; the user that the text spoke of before is seldom meant.
         if (verb.Outcomes[0].Relation == "USES") return false;
-        var carried = context.SubjectFor(sentence.Block).Select(m => Party.Of(m)).Where(p => !themes.Exists(t => t.Id == p.Id)).ToList();
+        var carried = Carried(context, sentence, themes);
         return carried.Count > 0 && emitter.Emit(context, sentence, predicate, verb, carried, themes, FromContext);
+    }
+
+    // In a table, what another row spoke of is not meant.
+    private static List<Party> Carried(DocumentContext context, Sentence sentence, List<Party> others) =>
+        sentence.Block.Kind == BlockKind.Table && context.Row is not { Subject.Count: > 0 } ? [] : [.. context.SubjectFor(sentence.Block).Select(m => Party.Of(m)).Where(p => !others.Exists(t => t.Id == p.Id))];
+
+    private bool Blocked(Sentence sentence, Predicate predicate)
+    {
+        Find(sentence, predicate, Slot.Subject, false, out var blocked);
+        return blocked;
+    }
+
+    // "A의 B 인수": who does what the noun says to a body.
+    private static Party? Owner(Sentence sentence, Phrase? theme)
+    {
+        if (theme is null || !Party.Of(sentence.Tokens[theme.Heads[0]].Mention!).IsBody) return null;
+        var of = sentence.Modifiers.Find(m => m.Genitive && m.Head == theme.Heads[0])?.Of ?? -1;
+        return of >= 0 && Party.Of(sentence.Tokens[of].Mention!, of) is { IsPlace: false, IsActor: true } owner ? owner : null;
+    }
+
+    // "A와 B 간 협력", "A와 B의 제휴": the two between whom it is.
+    private static Phrase? Between(Sentence sentence, int predicate)
+    {
+        var phrase = sentence.Phrases.FindLast(p => p.Last < predicate && predicate - p.Last <= 5);
+        if (phrase is null || phrase.Heads.Count < 2) return null;
+        var next = sentence.Tokens[phrase.Last + 1];
+        var between = phrase.Slot == Slot.Of || (next.Kind == TokenKind.Word && (next.Text is "간" or "간의" || next.Text.StartsWith("사이", StringComparison.Ordinal)));
+        for (var at = phrase.Last + 1; between && at < predicate; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Mark || (sentence.Tokens[at].Text.Length > 2 && Korean.SlotOfNoun(sentence.Tokens[at].Text) is not (Slot.None or Slot.Of))) return null;
+        }
+
+        return between ? phrase : null;
     }
 
     // "선언을 발표하고 28개국이 서명했다": what is signed is what the sentence named before.
@@ -138,7 +183,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
             var noun = Korean.SlotOfNoun(token.Text, out var stem);
             if (noun is not (Slot.Subject or Slot.Topic) || Korean.IsAdnominal(token.Text) || Korean.EndsClause(token.Text)) continue;
             if (noun == Slot.Subject && AdnominalBetween(sentence, at + 1, predicate.Token)) continue;
-            blocked = !patterns.Korean.Anaphors.Contains(token.Text[..stem]);
+            blocked = !patterns.Korean.Anaphors.Contains(token.Text[..stem]) || !KoreanReferences.IsBare(sentence.Tokens, at);
             return null;
         }
 
@@ -159,7 +204,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
             }
 
             var token = sentence.Tokens[at];
-            if (token.Kind == TokenKind.Word && (Korean.EndsClause(token.Text) || Korean.SlotOfNoun(token.Text) is Slot.Subject && !Korean.IsAdnominal(token.Text))) return null;
+            if (token.Kind == TokenKind.Word && ((Korean.EndsClause(token.Text) && !Korean.JoinsClause(token.Text)) || Korean.SlotOfNoun(token.Text) is Slot.Subject && !Korean.IsAdnominal(token.Text))) return null;
         }
 
         return null;
@@ -176,7 +221,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
     }
 
     // The object is the nearest 을/를 before the verb, or a name right before it without any particle: 'Y' 공개.
-    private static Phrase? Object(Sentence sentence, int predicate, bool shared, out bool blocked)
+    private Phrase? Object(Sentence sentence, int predicate, bool shared, out bool blocked)
     {
         blocked = false;
         for (var at = predicate - 1; at >= 0; at--)
@@ -193,6 +238,8 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
             if (token.Kind == TokenKind.Mark && !token.IsComma) return null;
             if (token.Kind != TokenKind.Word) continue;
             if (Korean.EndsClause(token.Text) && !(shared && at == predicate - 1)) return null;
+            if (at < predicate - 1 && predicates.At(sentence, at) is { Form: PredicateForm.Adnominal }) return null;
+            if (at == predicate - 1 && predicates.IsVerbalObject(token.Text)) continue;
             if (Korean.SlotOfNoun(token.Text) == Slot.Object || token.Text is "등을") { blocked = true; return null; }
         }
 

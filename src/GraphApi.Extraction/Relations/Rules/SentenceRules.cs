@@ -11,6 +11,7 @@ namespace GraphApi.Extraction.Relations.Rules;
 internal sealed class SentenceRules
 {
     private readonly KoreanParser _korean;
+    private readonly KoreanReferences _koreanReferences;
     private readonly KoreanClauses _koreanClauses;
     private readonly EnglishParser _english;
     private readonly EnglishClauses _englishClauses;
@@ -24,6 +25,7 @@ internal sealed class SentenceRules
         Emitter = new FrameEmitter(patterns);
         var predicates = new KoreanPredicates(patterns.Korean);
         _korean = new KoreanParser(patterns.Korean, predicates);
+        _koreanReferences = new KoreanReferences(patterns.Korean);
         _koreanClauses = new KoreanClauses(patterns, predicates, Emitter);
         _english = new EnglishParser(patterns.English);
         _englishClauses = new EnglishClauses(patterns.English, Emitter);
@@ -46,14 +48,14 @@ internal sealed class SentenceRules
         var citation = IsCitation(block, cut);
         if (citation) SourceLines.Read(context, cut);
         if (block.Kind == BlockKind.Source && citation) { _appositions.Read(context, cut); return cut; }
-        var sentence = cut.IsKorean ? _korean.Parse(cut) : _english.Parse(_references.Resolve(context, cut));
+        var sentence = cut.IsKorean ? _korean.Parse(_koreanReferences.Resolve(context, cut)) : _english.Parse(_references.Resolve(context, cut));
         _appositions.Read(context, sentence);
         Labelled(context, block, sentence);
         if (citation) return sentence;
         if (sentence.IsKorean) Comparisons.Read(context, sentence);
         else English(context, sentence);
         Editions.Read(context, inside, [.. inside, .. context.Recent]);
-        if (sentence.IsKorean) _koreanClauses.Read(context, sentence);
+        if (sentence.IsKorean) { _koreanClauses.Read(context, sentence); KoreanGrounds.Read(context, sentence); }
         else { _acts.Read(context, sentence); _englishClauses.Read(context, sentence); }
         context.Remember(inside);
         return sentence;

@@ -68,6 +68,9 @@ internal static class Korean
     private static readonly string[] Finite =
         ["다", "하고", "되고", "이고", "했고", "됐고", "었고", "았고", "였고", "있고", "하며", "되며", "으며", "이며", "하면서", "되면서", "으면서", "으나", "지만", "는데", "하여", "되어", "했으며", "함", "됨", "임", "었음", "았음", "였음", "했음", "됐음", "있음", "없음"];
 
+    // Years and postpositions that end like a verb.
+    private static readonly string[] NoVerbs = ["올해", "이해", "지난해", "피해", "인해", "위해", "통해", "대해", "의해", "관해", "비해", "더해", "향해"];
+
     private static readonly string[] Adnominals = ["한", "된", "할", "될", "던", "린", "킨", "러싼", "난", "룬", "하는", "되는", "있는", "없는", "키는", "끄는", "드는", "루는", "지는", "치는", "않는", "받는", "맞는", "받은", "맡은", "같은", "우는", "이는", "갖춘", "담은", "모은", "있을", "수록한", "다는", "라는"];
 
     public static bool IsHangul(char c) => c is >= '\uac00' and <= '\ud7a3';
@@ -103,8 +106,14 @@ internal static class Korean
             if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
         }
 
-        return (word.EndsWith('해') && word is not ("올해" or "이해" or "지난해" or "피해" or "인해")) || word.EndsWith('돼');
+        return (word.EndsWith('해') && Array.IndexOf(NoVerbs, word) < 0) || word.EndsWith('돼');
     }
+
+    /// <summary>Whether a word looks like a verb that joins its clause to the next, which may have the same subject: 인수하고, 협력해.</summary>
+    public static bool JoinsClause(string word) => EndsClause(word) && word[^1] is not ('다' or '함' or '됨' or '임' or '음');
+
+    /// <summary>Whether a word ends what somebody says or thinks: …했다며, …라고.</summary>
+    public static bool Quotes(string word) => word.Length > 2 && word[^1] is '며' or '고' && word[^2] is '다' or '라';
 
     /// <summary>Whether a word looks like a verb that modifies the noun after it.</summary>
     public static bool IsAdnominal(string word)

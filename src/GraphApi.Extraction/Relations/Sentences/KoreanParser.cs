@@ -1,3 +1,4 @@
+using GraphApi.Extraction.Mentions;
 using GraphApi.Extraction.Relations.Patterns;
 
 namespace GraphApi.Extraction.Relations.Sentences;
@@ -6,6 +7,7 @@ namespace GraphApi.Extraction.Relations.Sentences;
 internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates predicates)
 {
     private const int MostDescriptors = 5;
+    private static readonly string[] States = ["정부", "당국", "국", "측", "국가", "의회", "주"];
     private static readonly string[] Includes = ["포함한", "포함해", "포함하여", "비롯한", "비롯해"];
 
     /// <summary>Fills in the phrases and modifiers of a sentence; names that bear their particle behind a bracket get it.</summary>
@@ -24,6 +26,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         }
 
         Also(sentence);
+        About(sentence);
         Consume(sentence);
         return sentence;
     }
@@ -83,7 +86,8 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         }
 
         phrase.Slot = tokens[head].Slot;
-        if (phrase.Slot == Slot.None && !Titled(sentence, phrase)) Describe(sentence, phrase);
+        var of = TitledBefore(sentence, phrase);
+        if (phrase.Slot == Slot.None && !Titled(sentence, phrase, of)) Describe(sentence, phrase);
         Postposition(sentence, phrase);
         if (phrase.Slot == Slot.None && phrase.Last + 2 < tokens.Count && tokens[phrase.Last + 1].Text == "정부" && tokens[phrase.Last + 2].IsMark(',')) phrase.Last++;
         if (phrase.Slot == Slot.None && phrase.First == 0 && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1] is var mark && (mark.IsMark(',') || mark.IsMark(':')))
@@ -103,11 +107,15 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
             var most = at + (genitive ? MostDescriptors : 4);
             while (next < tokens.Count && next <= most && (tokens[next].Kind == TokenKind.Value || IsDescriptor(sentence, next, genitive))) next++;
             if (next >= tokens.Count || tokens[next].Kind != TokenKind.Mention) return at;
+            if (IsReference(tokens[next])) return at;
             if (!genitive && !Modifies(tokens[at].Mention!.Type, tokens[next].Mention!.Type, next - at - 1)) return at;
             sentence.Modifiers.Add(new Modifier(at, next, genitive));
             at = next;
         }
     }
+
+    // 해당 모델 stands for a name; the name before it is no part of it.
+    private static bool IsReference(Token token) => token.Mention is { Source: MentionSource.Anaphor } && token.Text.Contains(' ', StringComparison.Ordinal) && token.Text[0] is '해' or '이' or '동' or '그';
 
     private bool IsDescriptor(Sentence sentence, int at, bool afterGenitive)
     {
@@ -185,7 +193,8 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
 
     private static bool GoesOn(IReadOnlyList<Token> tokens, int head)
     {
-        if (tokens[head].Joins) return true;
+        // "X, Y와 Z" goes on, "X, Y와 손잡고" does not.
+        if (tokens[head].Joins) return head + 1 < tokens.Count && (tokens[head + 1].Kind == TokenKind.Mention || (head + 2 < tokens.Count && tokens[head + 2].Kind == TokenKind.Mention && !Korean.EndsClause(tokens[head + 1].Text)));
         if (tokens[head].Slot != Slot.None || head + 1 >= tokens.Count) return false;
         return tokens[head + 1].IsComma || tokens[head + 1].Text.StartsWith('등') || tokens[head + 1].Text is "및" or "그리고";
     }
@@ -227,7 +236,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
             var slot = Korean.SlotOfNoun(token.Text);
             if (slot == Slot.None || (token.Text.Length < 3 && slot is not (Slot.Object or Slot.Subject or Slot.Topic))) continue;
             if (slot == Slot.With && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && predicates.At(sentence, at + 1) is null && Korean.SlotOfNoun(tokens[at + 1].Text) is Slot.Subject or Slot.Topic or Slot.Object) continue;
-            if (slot != Slot.Of) { Take(phrase, slot, at); return; }
+            if (slot != Slot.Of) { Take(phrase, IsOwn(tokens, phrase, token.Text) ? slot : Slot.Aside, at); return; }
             phrase.Slot = Slot.Aside;
             phrase.Last = at;
             if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Mention) sentence.Modifiers.Add(new Modifier(phrase.Heads[^1], EndOfChain(tokens, at + 1), true));
@@ -235,23 +244,16 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         }
     }
 
+    // 미국 당국이 is the country, 미국 기업이 is not.
+    private static bool IsOwn(IReadOnlyList<Token> tokens, Phrase phrase, string noun) =>
+        phrase.Heads.Count > 1 || tokens[phrase.Heads[^1]].Mention!.Type is not ("Country" or "Region") || Array.Exists(States, s => noun.Contains(s, StringComparison.Ordinal));
+
     // 지나 레이몬도 상무부 장관이, 샘 알트먼 오픈AI CEO는, 오픈AI의 샘 알트먼 CEO, 오픈AI CEO 샘 알트먼: one phrase, its head the person.
-    private bool Titled(Sentence sentence, Phrase phrase)
+    private bool Titled(Sentence sentence, Phrase phrase, int of)
     {
         var tokens = sentence.Tokens;
         var person = phrase.Heads[^1];
         if (tokens[person].Mention!.Type != "Person") return false;
-        var of = -1;
-        foreach (var modifier in sentence.Modifiers)
-        {
-            if (modifier.Head == person) of = modifier.Of;
-        }
-
-        for (var at = of + 1; of >= 0 && at < person; at++)
-        {
-            if (tokens[at].Kind == TokenKind.Word && TitleAt(tokens[at].Text, out _) is { } before) sentence.Titles.Add(new TitleUnit(person, of, before, person));
-        }
-
         var words = 0;
         for (var at = person + 1; at < tokens.Count && words < 4; at++)
         {
@@ -271,6 +273,20 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         }
 
         return false;
+    }
+
+    // 오픈AI의 CEO 샘 알트먼은: the title stands before the person. The token of the body, or -1.
+    private int TitledBefore(Sentence sentence, Phrase phrase)
+    {
+        var tokens = sentence.Tokens;
+        var person = phrase.Heads[^1];
+        var of = tokens[person].Mention!.Type == "Person" ? sentence.Modifiers.FindLast(m => m.Head == person)?.Of ?? -1 : -1;
+        for (var at = of + 1; of >= 0 && at < person; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word && TitleAt(tokens[at].Text, out _) is { } before) sentence.Titles.Add(new TitleUnit(person, of, before, person));
+        }
+
+        return of;
     }
 
     private string? TitleAt(string word, out Slot slot)
@@ -311,13 +327,33 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
 
     private static void Take(Phrase phrase, Slot slot, int last) => (phrase.Slot, phrase.Last) = (slot, last);
 
-    // The subject of an adnominal clause (구글이 개발한 …) is none of the verb that ends the sentence.
+    // "A와 B 간 제휴 관계에 대한", "A의 행위에 대해": what is said about something of a party concerns the party.
+    private static void About(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var at = 2; at < tokens.Count; at++)
+        {
+            if (tokens[at].Kind != TokenKind.Word || sentence.PhraseOf[at] is not null || !tokens[at].Text.StartsWith("대한", StringComparison.Ordinal) && tokens[at].Text is not ("대해" or "대하여")) continue;
+            for (var back = at - 1; back >= at - 7 && back >= 0; back--)
+            {
+                if (sentence.PhraseOf[back] is { } phrase)
+                {
+                    if (phrase.Slot is Slot.Of or Slot.None && !phrase.Opens) phrase.Slot = Slot.About;
+                    break;
+                }
+
+                if (tokens[back].Kind != TokenKind.Word || Korean.EndsClause(tokens[back].Text) || (back < at - 1 && Korean.SlotOfNoun(tokens[back].Text) is not (Slot.None or Slot.Of) && tokens[back].Text.Length > 2)) break;
+            }
+        }
+    }
+
+    // The subject of an adnominal clause (구글이 개발한 …) or of what somebody says (…가 복제했다며) is none of the verb that ends the sentence.
     private static void Consume(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Kind != TokenKind.Word || sentence.PhraseOf[at] is not null || !Korean.IsAdnominal(tokens[at].Text)) continue;
+            if (tokens[at].Kind != TokenKind.Word || sentence.PhraseOf[at] is not null || !(Korean.IsAdnominal(tokens[at].Text) || Korean.Quotes(tokens[at].Text))) continue;
             for (var back = at - 1; back >= 0; back--)
             {
                 if (tokens[back].Kind == TokenKind.Word && sentence.PhraseOf[back] is null)

@@ -10,7 +10,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     private static readonly string[] ActiveStarts = ["하", "했", "해", "함", "한", "할"];
     private static readonly string[] PassiveStarts = ["되", "됐", "된", "될", "됨", "돼", "받"];
     private static readonly string[] AdnominalEnds = ["한", "하는", "했던", "하던", "할", "해온", "된", "되는", "됐던", "되던", "될", "받은", "받는"];
-    private static readonly string[] AfterNoun = ["이후", "후", "중", "완료", "직후", "당시", "등", "소식", "합의", "이래", "및", "와", "또는"];
+    private static readonly string[] AfterNoun = ["이후", "후", "중", "완료", "직후", "당시", "등", "소식", "합의", "이래", "및", "와", "또는", "관계"];
 
     /// <summary>The predicate at a token, or null. A verbal noun inside a compound (공개 자료) is none.</summary>
     public Predicate? At(Sentence sentence, int at)
@@ -30,7 +30,8 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
         }
 
         if (classes is null) return null;
-        classes.RemoveAll(c => c.Needs.Count > 0 && !Needed(sentence, at, c.Needs));
+        classes.RemoveAll(c => c.Needs.Count > 0 && !Needed(sentence, at, c));
+        if (form == PredicateForm.Nominal && IsPursued(sentence, at)) classes.RemoveAll(c => c.Outcomes[0].Relation == "ADOPTED");
         if (classes.Count == 0 || StatusOf(sentence, at, word, form) is not { } status) return null;
         if (form == PredicateForm.Adnominal && status == Status.Planned) form = PredicateForm.Clause;
         return new Predicate(at, classes, form, passive, status);
@@ -39,7 +40,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     private static (PredicateForm Form, bool Passive)? Read(Stem stem, string word)
     {
         var rest = word.AsSpan(stem.Text.Length);
-        if (!stem.IsNoun) return (IsModifier(word) ? PredicateForm.Adnominal : PredicateForm.Clause, false);
+        if (!stem.IsNoun) return stem.Text.Length == 1 && IsModifier(stem.Text) && rest.Length > 0 ? null : (IsModifier(word) ? PredicateForm.Adnominal : PredicateForm.Clause, false);
         if (rest.IsEmpty || Korean.IsParticle(rest.ToString())) return rest.IsEmpty || rest is "을" or "를" or "에" or "와" or "과" or "의" or "도" ? (PredicateForm.Nominal, false) : null;
         var passive = StartsWithAny(rest, PassiveStarts);
         if (!passive && !StartsWithAny(rest, ActiveStarts)) return null;
@@ -65,7 +66,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
 
         foreach (var word in patterns.StatusWords.Keys)
         {
-            if (next.Text.StartsWith(word, StringComparison.Ordinal)) return true;
+            if (word.Length == 1 ? next.Text == word : next.Text.StartsWith(word, StringComparison.Ordinal)) return true;
         }
 
         foreach (var stem in patterns.StemsOf(next.Text[0]))
@@ -76,11 +77,21 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
         return Korean.EndsClause(next.Text);
     }
 
-    private static bool Needed(Sentence sentence, int at, IReadOnlyList<string> needs)
+    // "제정을 추진", "수립을 제안": what is pursued is not done; the verb after says so itself.
+    private bool IsPursued(Sentence sentence, int at) =>
+        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { Kind: TokenKind.Word } next &&
+        patterns.StemsOf(next.Text[0]).Any(s => next.Text.StartsWith(s.Text, StringComparison.Ordinal) && s.Class.Outcomes[0].Relation == "PROPOSED");
+
+    /// <summary>Whether a word is a verbal noun as an object: 수립을.</summary>
+    public bool IsVerbalObject(string word) =>
+        word[^1] is '을' or '를' && patterns.StemsOf(word[0]).Any(s => s.IsNoun && s.Class.Outcomes[0].Relation is "ADOPTED" or "FOUNDED" or "DEVELOPED" or "ISSUED" or "AMENDS" && s.Text.Length == word.Length - 1 && word.StartsWith(s.Text, StringComparison.Ordinal));
+
+    private static bool Needed(Sentence sentence, int at, VerbClass verb)
     {
         for (var back = at; back >= Math.Max(0, at - 6); back--)
         {
-            foreach (var word in needs)
+            if (sentence.Tokens[back].Value is { Kind: Values.ValueKind.Money } && verb.Values.Contains(Values.ValueKind.Money)) return true;
+            foreach (var word in verb.Needs)
             {
                 if (sentence.Tokens[back].Text.Contains(word, StringComparison.Ordinal)) return true;
             }
@@ -94,7 +105,8 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     {
         foreach (var (ending, status) in patterns.Endings)
         {
-            if (word.Contains(ending, StringComparison.Ordinal)) return status;
+            var found = word.IndexOf(ending, StringComparison.Ordinal);
+            if (found >= 0 && !(ending[^1] == '면' && word.AsSpan(found + ending.Length).StartsWith("서", StringComparison.Ordinal))) return status;
         }
 
         // A verb that closes its clause is not touched by what the next clause says.
@@ -120,7 +132,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     private static bool IsModifier(string word)
     {
         var last = word[^1];
-        return Korean.IsHangul(last) && ((last - '\uac00') % 28 is 4 or 8 || last == '던') && word.Length > 1;
+        return Korean.IsHangul(last) && ((last - '\uac00') % 28 is 4 or 8 || last == '던');
     }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] starts)
