@@ -36,7 +36,7 @@ internal static class MatchSelection
         List<(NameMatch Match, NameCandidate Candidate)> clear)
     {
         var slash = text.IndexOf('/', whole.Start, whole.End - whole.Start);
-        if (slash < 0) return;
+        if (slash < 0 || !whole.Name.Candidates.Any(c => c.Type is "Model" or "Dataset")) return;
         foreach (var match in matches)
         {
             if (match.Start == whole.Start && match.End == slash && chooser.Choose(unit, match, clear) is { } owner) selected.Add((match, owner));

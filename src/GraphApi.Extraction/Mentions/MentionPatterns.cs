@@ -11,6 +11,7 @@ public sealed class MentionPatterns
         Particles = new Particles(files.SelectMany(f => f.Particles.All()),
             files.SelectMany(f => f.Suffixes).Select(s => (s.Text, s.Types is null ? null : new HashSet<string>(s.Types, StringComparer.Ordinal))));
         Cues = new TypeCues(files.SelectMany(f => f.Cues));
+        Uses = new TypeCues(files.SelectMany(f => f.Uses));
         Heads = new TypedEndings(files.SelectMany(f => f.Heads));
         BareHeads = [.. files.SelectMany(f => f.BareHeads).OrderByDescending(h => h.Length).ThenBy(h => h, StringComparer.Ordinal)];
         Openers = Flat(files.SelectMany(f => f.Openers));
@@ -20,6 +21,7 @@ public sealed class MentionPatterns
         Roles = [.. files.SelectMany(f => f.Roles).Distinct().OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal)];
         PersonVerbs = Set(files.SelectMany(f => f.PersonVerbs));
         Surnames = Set(files.SelectMany(f => f.Surnames));
+        States = Set(files.SelectMany(f => f.States));
         VersionWords = Set(files.SelectMany(f => f.VersionWords));
         Stop = Set(files.SelectMany(f => f.Stop));
     }
@@ -27,6 +29,9 @@ public sealed class MentionPatterns
     internal Particles Particles { get; }
 
     internal TypeCues Cues { get; }
+
+    /// <summary>What the words around an unknown name say of its type.</summary>
+    internal TypeCues Uses { get; }
 
     internal TypedEndings Heads { get; }
 
@@ -46,6 +51,9 @@ public sealed class MentionPatterns
     internal HashSet<string> PersonVerbs { get; }
 
     internal HashSet<string> Surnames { get; }
+
+    /// <summary>The English names of the states of federations, which have offices of their own.</summary>
+    internal HashSet<string> States { get; }
 
     internal HashSet<string> VersionWords { get; }
 

@@ -38,7 +38,11 @@ internal sealed class Spelling
         _short = _length <= (latin ? ShortLatin : ShortHangul);
         StartsUpper = latin && letter && char.IsUpper(original.First(char.IsLetter));
         AllUpper = latin && letter && upper && !digit && _length <= 6;
+        _hasCapitalisedWord = original.Contains(' ') && HasCapitalisedWord(original, 0, original.Length - 1);
     }
+
+    /// <summary>Whether more than abbreviations is written with capitals: "partnership on AI" is no name.</summary>
+    private readonly bool _hasCapitalisedWord;
 
     /// <summary>Whether it is Latin and begins with a capital: a text that writes it small means the common word.</summary>
     public bool StartsUpper { get; }
@@ -84,10 +88,20 @@ internal sealed class Spelling
 
         for (var p = first; p <= last; p++)
         {
-            if (char.IsUpper(text.Source[p])) return true;
+            if (char.IsUpper(text.Source[p])) return !_hasCapitalisedWord || char.IsUpper(text.Source[first]) || HasCapitalisedWord(text.Source, first, last);
         }
 
         return IsPathPart(text.Source, first, last);
+    }
+
+    private static bool HasCapitalisedWord(string text, int first, int last)
+    {
+        for (var p = first; p < last; p++)
+        {
+            if (char.IsUpper(text[p]) && char.IsLower(text[p + 1]) && (p == first || !char.IsLetter(text[p - 1]))) return true;
+        }
+
+        return false;
     }
 
     // In a repository's path (owner/model) names are written small.

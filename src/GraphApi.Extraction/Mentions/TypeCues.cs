@@ -32,10 +32,24 @@ internal sealed class TypeCues
         while (before > 0 && (text[before - 1] == ' ' || Characters.IsQuote(text[before - 1]))) before--;
         foreach (var word in words.Before)
         {
-            if (before >= word.Length && string.CompareOrdinal(text, before - word.Length, word, 0, word.Length) == 0) return true;
+            if (before >= word.Length && string.CompareOrdinal(text, before - word.Length, word, 0, word.Length) == 0 && (before == word.Length || !Characters.IsLatinLetter(word[0]) || !Characters.IsLatinLetter(text[before - word.Length - 1]))) return true;
         }
 
         return false;
+    }
+
+    /// <summary>The type that a word next to the stretch speaks for; null where none or more than one does.</summary>
+    public string? TypeOf(string text, int start, int end)
+    {
+        string? found = null;
+        foreach (var type in _byType.Keys)
+        {
+            if (!SpeakFor(type, text, start, end, end)) continue;
+            if (found is not null) return null;
+            found = type;
+        }
+
+        return found;
     }
 
     private static bool EndsWord(string text, int end, string word) =>
@@ -50,7 +64,13 @@ internal sealed class TypeCues
             if (close > 0 && close - at < 60) at = close + 1;
         }
 
-        while (at < text.Length && (text[at] == ' ' || Characters.IsQuote(text[at]))) at++;
+        // "Grok, the chatbot of X"
+        foreach (var article in (ReadOnlySpan<string>)[", a ", ", an ", ", the ", ", its "])
+        {
+            if (string.CompareOrdinal(text, at, article, 0, article.Length) == 0) return at + article.Length;
+        }
+
+        while (at < text.Length && (text[at] == ' ' || Characters.IsQuote(text[at]) && !(at + 1 < text.Length && text[at + 1] == 's'))) at++;
         return at;
     }
 }

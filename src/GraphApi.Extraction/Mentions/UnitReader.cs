@@ -17,6 +17,8 @@ internal sealed class UnitReader
     private readonly DocumentNames _documentNames;
     private readonly EntityTable _entities;
     private readonly string _language;
+    private readonly HashSet<string> _states;
+    private string? _lastState;
     private readonly List<NameMatch> _matches = [];
     private readonly List<Proposal> _proposals = [];
     private readonly List<(int Start, int End, string Name, NameCandidate Meant)> _bracketed = [];
@@ -24,6 +26,7 @@ internal sealed class UnitReader
     public UnitReader(LaidOutDocument document, EntityLexicon lexicon, MentionPatterns patterns, NameIndex names, NameMatcher matcher, IReadOnlyList<IDiscoveryRule> rules, EntityTable entities)
     {
         (_names, _matcher, _rules, _entities, _language) = (names, matcher, rules, entities, document.Language);
+        _states = patterns.States;
         _memory = new DocumentMemory(lexicon);
         _chooser = new CandidateChooser(patterns.Cues, document.Blocks, _memory);
         _documentNames = new DocumentNames(names, lexicon, entities);
@@ -69,7 +72,9 @@ internal sealed class UnitReader
 
         _proposals.Clear();
         _bracketed.Clear();
-        foreach (var rule in _rules) rule.Propose(new UnitView(unit, known, _language), _proposals);
+        foreach (var (_, meant) in known) if (meant.Entry?.En is { } place && _states.Contains(place)) _lastState = place;
+        var view = new UnitView(unit, known, _language) { LastState = _lastState };
+        foreach (var rule in _rules) rule.Propose(view, _proposals);
         topics.Bar(_proposals);
         List<(FoundName, NameCandidate)> resolved = [];
         foreach (var found in ProposalMerge.Merge(text, known, _proposals, _matcher))
@@ -77,6 +82,7 @@ internal sealed class UnitReader
             var meant = found.Candidate ?? Bracketed(text, found) ?? _documentNames.Introduce(found.Proposal!);
             resolved.Add((found, meant));
             ReadBracket(text, found, meant);
+            if (_language == "en" && found.Proposal is null && meant.Entry is not null && EnglishShortForms.Of(text[found.Start..found.End], meant.Type) is { } shorter && _names.Find(shorter) is null) _documentNames.AddAlias(shorter, meant);
         }
 
         topics.AddTo(resolved);

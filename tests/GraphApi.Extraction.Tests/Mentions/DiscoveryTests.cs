@@ -43,11 +43,32 @@ public class DiscoveryTests
     [InlineData("The deal was led by Northwind Ventures in spring.", "company:northwind-ventures")]
     [InlineData("The plan was praised by Minister Anna Holt in a speech.", "person:anna-holt")]
     [InlineData("Seawise, a Lisbon start-up, raised money.", "company:seawise")]
+    [InlineData("Rivals say that Tidewater raised too much.", "company:tidewater")]
+    [InlineData("The firm is now partnered with Tidewater for good.", "company:tidewater")]
+    [InlineData("It was Anna Holt, who leads the office, that asked.", "person:anna-holt")]
+    [InlineData("It went to the Committee on Harbours, Tides and Transport in May.", "agency:committee-on-harbours-tides-and-transport")]
+    [InlineData("The bill died in the Business, Tides and Transport Committee.", "agency:business-tides-and-transport-committee")]
     public void An_English_name_gets_its_type_from_its_words_or_its_context(string text, string id) => Assert.Contains(id, Reading.Ids(text));
 
     [Fact]
     public void Neighbours_in_a_list_are_of_one_kind() =>
         Assert.Equal(["company:mir", "company:seawise", "company:tidewater"], Reading.Ids("Money came from Mir, Seawise and Tidewater this year.", "id: company:mir, en: Mir"));
+
+    [Fact]
+    public void The_attorney_general_is_that_of_the_state_named_last() =>
+        Assert.Equal(["region:us-texas", "agency:texas-attorney-general"], Reading.Ids("The law of Texas is new. The attorney general enforces it.", "id: region:us-texas, en: Texas"));
+
+    [Fact]
+    public void A_longer_name_behind_a_known_product_is_a_product_of_its_own() =>
+        Assert.Equal(["product:lark-cloud-foundry"], Reading.Ids("You can run it on Lark Cloud Foundry today.", "id: product:lark-cloud, en: Lark Cloud"));
+
+    [Fact]
+    public void A_common_word_with_an_abbreviation_is_no_name() =>
+        Assert.Empty(Reading.Ids("The two have formed a partnership on AI for ports.", "id: institution:partnership-on-ai, en: Partnership on AI"));
+
+    [Fact]
+    public void English_goes_on_to_call_a_firm_by_the_first_part_of_its_name() =>
+        Assert.Equal(["company:seawise-ai", "company:seawise-ai"], Reading.Ids("The firm Seawise AI is new. In May Seawise grew.", "id: company:seawise-ai, en: Seawise AI"));
 
     [Fact]
     public void A_bill_s_number_in_brackets_is_the_bill()

@@ -9,6 +9,8 @@ internal sealed class MentionPatternFile
 
     public List<CueItem> Cues { get; set; } = [];
 
+    public List<CueItem> Uses { get; set; } = [];
+
     public Dictionary<string, List<string>> Heads { get; set; } = [];
 
     public List<string> BareHeads { get; set; } = [];
@@ -24,6 +26,8 @@ internal sealed class MentionPatternFile
     public List<string> Roles { get; set; } = [];
 
     public List<string> PersonVerbs { get; set; } = [];
+
+    public List<string> States { get; set; } = [];
 
     public List<string> Surnames { get; set; } = [];
 

@@ -19,6 +19,7 @@ internal sealed class EnglishContext(MentionPatterns patterns)
         var at = end;
         if (at + 1 < text.Length && text[at] == ' ' && patterns.PersonVerbs.Contains(WordAt(text, at + 1))) return true;
         if (at + 2 >= text.Length || text[at] is not (',' or '(') && !(text[at] == ' ' && text[at + 1] == '(')) return false;
+        if (string.CompareOrdinal(text, at, ", who ", 0, 6) == 0) return true;
         var stop = text.AsSpan(at + 1).IndexOfAny(",.;)");
         var apposition = text.AsSpan(at, Math.Min(stop < 0 ? text.Length - at : stop + 1, ApposedWithin));
         foreach (var role in patterns.Roles)
@@ -57,6 +58,10 @@ internal sealed class EnglishContext(MentionPatterns patterns)
         if (end < text.Length && text[end] == ' ' && TypeAt(text, end + 1) is { } behind) return behind;
         return end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' ? Apposed(text, end + 2) : null;
     }
+
+    /// <summary>The type told by what is done to the name or by it: acquired X, X raised; null where nothing tells. One word that begins a sentence may be any word.</summary>
+    public string? TypeByUse(string text, (int Start, int End) sentence, int start, int end) =>
+        start == sentence.Start && !text.AsSpan(start + 1, end - start - 1).ContainsAnyInRange('A', 'Z') && !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? null : patterns.Uses.TypeOf(text, start, end);
 
     /// <summary>The type of a name that ends in a version (K2.5, H20): that of the sentence's nearest word for a model or a product.</summary>
     public string? TypeOfVersion(string text, (int Start, int End) sentence, int start, int end)

@@ -21,6 +21,8 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
                 if (Proper(text, start, end) is { } whole && (whole != "Company" || known.Candidate.Type != "Company" || end - known.Match.End > 3)) proposals.Add(Proposal.Of(text, start, end, whole, 0.7, strong: true));
                 else if (known.Candidate.Type == "Company" && known.Match.Start == start && text[known.Match.End] == ' ' && !view.Touches(known.Match.End, end))
                     proposals.Add(Proposal.Of(text, known.Match.End + 1, end, "Product", 0.5) with { ShortForms = [text[start..end]] });
+                else if (known.Candidate.Type == "Product" && known.Match.Start == start && text[known.Match.End] == ' ' && !view.Touches(known.Match.End, end) && !text[(known.Match.End + 1)..end].Split(' ').Any(patterns.Stop.Contains))
+                    proposals.Add(Proposal.Of(text, start, end, "Product", 0.6, strong: true));
                 if (known.Candidate.Type == "Company" || known.Match.End + 1 >= end || text[known.Match.End] != ' ') continue;
                 // Colorado Governor Jane Doe: what follows the place may be a person.
                 start = known.Match.End + 1;
@@ -34,6 +36,7 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
             else if (IsPersonName(text, start, end) && (titled || _context.IsPerson(text, start, end))) proposals.Add(Short(Proposal.Of(text, start, end, "Person", 0.8)));
             else if (_context.TypeBeside(text, start, end) is { } beside) proposals.Add(Short(Proposal.Of(text, start, end, beside, 0.65)));
             else if (_context.TypeOfVersion(text, view.Unit.SentenceAt(start), start, end) is { } versioned) proposals.Add(Proposal.Of(text, start, end, versioned, 0.55));
+            else if (_context.TypeByUse(text, view.Unit.SentenceAt(start), start, end) is { } used) proposals.Add(Short(Proposal.Of(text, start, end, used, 0.55)));
             else open.Add((start, end));
         }
 
@@ -81,16 +84,6 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
             !words.Any(w => patterns.Stop.Contains(w));
     }
 
-    private Proposal Short(Proposal proposal)
-    {
-        if (proposal.En is not { } name) return proposal;
-        var words = name.Split(' ');
-        if (words.Length < 2) return proposal;
-        return proposal.Type switch
-        {
-            "Person" when words[^1].Length > 2 && !patterns.Stop.Contains(words[^1]) => proposal with { ShortForms = [words[^1]] },
-            "Company" when words.Length == 2 && words[1] is "AI" or "Inc" or "Corp" or "Labs" or "Ltd" or "LLC" or "Technologies" && words[0].Length > 3 => proposal with { ShortForms = [words[0]] },
-            _ => proposal,
-        };
-    }
+    private Proposal Short(Proposal proposal) =>
+        proposal.En is { } name && EnglishShortForms.Of(name, proposal.Type) is { } shorter && !patterns.Stop.Contains(shorter) ? proposal with { ShortForms = [shorter] } : proposal;
 }

@@ -62,8 +62,33 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
             next++;
         }
 
+        if (Listed(text, words, last) is var listed and > 0) last = listed;
         next = last + 1;
         return last;
+    }
+
+    // "Committee on Commerce, Science and Transportation", "Business, Labor and Technology Committee": capitals listed up to an "and", of which what opens or ends them makes one name; or -1.
+    private static int Listed(string text, List<(int Start, int End)> words, int last)
+    {
+        var opened = words[last].Start > 0 && last > 1 && text[words[last - 1].Start..words[last - 1].End] is "for" or "on" or "of" && Opening.Contains(text[words[last - 2].Start..words[last - 2].End]);
+        var commas = 0;
+        for (var at = last + 1; at < words.Count && at <= last + 8; at++)
+        {
+            var between = text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End);
+            var word = text[words[at].Start..words[at].End];
+            if (between is ", " && (IsCapital(text, words[at]) || word is "and")) commas++;
+            else if (between is not " ") return -1;
+            if (word is "and" or "&" && at + 1 < words.Count && commas > 0 && IsCapital(text, words[at + 1]) && words[at + 1].Start - words[at].End == 1)
+            {
+                var end = at + 1;
+                while (end + 1 < words.Count && IsCapital(text, words[end + 1]) && text.AsSpan(words[end].End, words[end + 1].Start - words[end].End) is " ") end++;
+                return opened || (end > at + 1 && text[words[end].Start..words[end].End] is "Committee" or "Subcommittee" or "Commission" or "Department" or "Ministry" or "Council") ? end : -1;
+            }
+
+            if (!IsCapital(text, words[at])) return -1;
+        }
+
+        return -1;
     }
 
     // "Code of Practice for general-purpose AI": a few small words that lead to an abbreviation, or -1.

@@ -3,6 +3,9 @@ namespace GraphApi.Extraction.Mentions.Discovery;
 /// <summary>What a discovering rule sees: a text, the names already known in it, and the language of the document.</summary>
 internal sealed record UnitView(TextUnit Unit, IReadOnlyList<(NameMatch Match, NameCandidate Candidate)> Known, string Language)
 {
+    /// <summary>The English name of the state of a federation that the document named last, or null.</summary>
+    public string? LastState { get; init; }
+
     public string Text => Unit.Text.Value;
 
     /// <summary>The known name that covers the character, or null.</summary>

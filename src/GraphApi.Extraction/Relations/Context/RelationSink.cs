@@ -11,7 +11,12 @@ internal sealed class RelationSink(OntologyDefinition ontology)
     private readonly List<ExtractedRelation> _relations = [];
     private readonly Dictionary<(string, string, string), int> _ofSentence = [];
 
+    private readonly Dictionary<string, Party> _makers = new(StringComparer.Ordinal);
+
     public IReadOnlyList<ExtractedRelation> Relations => _relations;
+
+    /// <summary>The company or institution that was last said to have made a thing, or null.</summary>
+    public Party? MakerOf(string id) => _makers.TryGetValue(id, out var maker) ? maker : null;
 
     /// <summary>Begins a sentence, a source line or a row.</summary>
     public void BeginSentence() => _ofSentence.Clear();
@@ -36,6 +41,7 @@ internal sealed class RelationSink(OntologyDefinition ontology)
             return true;
         }
 
+        if (relation == "DEVELOPED" && from.Type is "Company" or "Institution" && status == Status.Actual) _makers[to.Id] = from;
         _ofSentence[key] = _relations.Count;
         _relations.Add(new ExtractedRelation(relation, from.Id, to.Id, status, known, span, confidence, rule));
         return true;

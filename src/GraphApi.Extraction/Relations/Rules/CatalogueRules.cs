@@ -37,7 +37,7 @@ internal static class CatalogueRules
         for (var column = 1; column < grid.Table.Header.Count; column++)
         {
             if (grid.Column(column) is not null and not "maker") continue;
-            var rows = grid.Table.Rows.Where(r => column < r.Count && grid.Only(r[column]) is { Type: "Company" or "Institution" } && Made(grid, r, column) is not null).ToList();
+            var rows = grid.Table.Rows.Where(r => column < r.Count && grid.Names(r[column]) is [{ Type: "Company" or "Institution" }, ..] && Made(grid, r, column) is not null).ToList();
             if (rows.Count < FewestRows || rows.Count * 2 < grid.Table.Rows.Count) continue;
             foreach (var row in rows)
             {

@@ -22,14 +22,28 @@ internal static class Editions
             {
                 if (family.EntityId == mention.EntityId || family.Type != mention.Type || !IsEdition(mention.Surface, family.Surface)) continue;
                 context.Sink.Add("VARIANT_OF", Party.Of(mention), Party.Of(family), mention.Text, mention.Start, mention.End, 0.65, "name/edition");
+                // Who made the family made its editions.
+                if (context.Sink.MakerOf(family.EntityId) is { } maker) context.Sink.Add("DEVELOPED", maker, Party.Of(mention), mention.Text, mention.Start, mention.End, 0.6, "name/edition");
                 break;
             }
         }
     }
 
+    // Granite-4.0-Micro is of Granite 4.0.
+    private static bool Begins(string name, string family)
+    {
+        for (var i = 0; i < family.Length; i++)
+        {
+            var (a, b) = (name[i] == '-' ? ' ' : char.ToLowerInvariant(name[i]), family[i] == '-' ? ' ' : char.ToLowerInvariant(family[i]));
+            if (a != b) return false;
+        }
+
+        return true;
+    }
+
     private static bool IsEdition(string name, string family)
     {
-        if (family.Length < 2 || name.Length < family.Length + 2 || !name.StartsWith(family, StringComparison.OrdinalIgnoreCase)) return false;
+        if (family.Length < 2 || name.Length < family.Length + 2 || !Begins(name, family)) return false;
         if (name[family.Length] is not (' ' or '-')) return false;
         var rest = name.AsSpan(family.Length + 1);
         if (Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(rest)) return true;

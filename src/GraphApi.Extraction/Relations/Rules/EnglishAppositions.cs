@@ -18,6 +18,7 @@ internal static class EnglishAppositions
             if (tokens[at].Mention is not { } mention) continue;
             var party = Party.Of(mention, at);
             if (at + 2 >= tokens.Count) continue;
+            if (party.Type == "Agency" && mention.Surface.EndsWith("eneral", StringComparison.Ordinal)) Holder(context, sentence, party, at);
             // the Commission's Label Office
             if (party.Type is "Agency" && tokens[at + 1].Text == "'s" && tokens[at + 2].Mention is { Type: "Agency" } part && tokens[at].Text is not ("its" or "Its")) context.Sink.Add("PART_OF", Party.Of(part), party, sentence.Text, mention.Start, part.End, 0.7, "apposition/part");
             else if (tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].Text is "of" or "from" or "by" or "in") Adjoining(context, sentence, party, at);
@@ -28,6 +29,14 @@ internal static class EnglishAppositions
                 Behind(context, sentence, party, at + 2);
             }
         }
+    }
+
+    // "Colorado's attorney general, Jane Doe": the office and who holds it.
+    private static void Holder(DocumentContext context, Sentence sentence, Party office, int at)
+    {
+        var next = sentence.Tokens[at + 1].IsMark(',') ? at + 2 : at + 1;
+        if (sentence.Tokens[next].Mention is { Type: "Person" } holder && (next == at + 1 || next + 1 >= sentence.Tokens.Count || sentence.Tokens[next + 1].Kind == TokenKind.Mark))
+            context.Sink.Add("LEADS", Party.Of(holder), office, sentence.Text, office.Mention!.Start, holder.End, 0.75, "apposition/office");
     }
 
     // ASML of the Netherlands, Llama 4 from Meta, MTRAG by IBM Research, the World Economic Forum in Davos.

@@ -10,7 +10,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
 {
     private static readonly IReadOnlyList<Frame> Usual = [new(Slot.Subject, Slot.Object)];
     private static readonly string[] Be = ["is", "are", "was", "were", "be", "been", "being"];
-    private static readonly string[] Auxiliaries = ["has", "have", "had", "also", "not", "then", "now", "first", "already", "since", "later", "today", "still", "finally", "both", "only", "each", "formally", "jointly", "never", "will", "would", "may", "could", "to"];
+    private static readonly string[] Auxiliaries = ["has", "have", "had", "also", "not", "then", "now", "first", "already", "since", "later", "today", "still", "finally", "both", "only", "each", "formally", "jointly", "alone", "itself", "themselves", "together", "once", "soon", "even", "never", "will", "would", "may", "could", "to"];
     private static readonly string[] Pronouns = ["it", "they", "he", "she", "It", "They", "He", "She"];
 
     /// <summary>States the relations of all predicates of the sentence, and notes its subject for the next.</summary>
@@ -54,6 +54,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             if (subject is null && pronoun)
             {
                 // Of what a pronoun may stand for, the first whose type fits.
+                if (themes.Count > 0 && !ReferenceEquals(themes, subjects)) agents = [.. agents.Where(a => themes.TrueForAll(t => t.Id != a.Id))];
                 if (ReferenceEquals(themes, subjects)) themes = FittingThemes(context, verb, agents[0], themes);
                 else agents = Fitting(context, verb, agents, themes[0]);
             }
@@ -125,7 +126,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             if (sentence.Tokens[at].Mention is { } mention && mention.EntityId != agent.Id && FrameEmitter.Choose(context.Sink, verbClass, agent, Party.Of(mention)) is not null) return Party.Of(mention, at);
         }
 
-        foreach (var mention in context.Recent)
+        foreach (var mention in context.SubjectFor(sentence.Block).Concat(context.Recent))
         {
             if (mention.EntityId != agent.Id && FrameEmitter.Choose(context.Sink, verbClass, agent, Party.Of(mention)) is not null) return Party.Of(mention);
         }
@@ -198,7 +199,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
             {
                 if (phrase.Slot == Slot.None && !taken.Contains(phrase))
                 {
-                    if (Relativiser(sentence, phrase.First) is var mark and >= 0) relative = sentence.Phrases.FindLast(p => p.Last < mark && mark - p.Last <= 2);
+                    if (Relativiser(sentence, phrase.First) is var mark and >= 0) relative = sentence.Phrases.FindLast(p => p.Last < mark && (mark - p.Last <= 2 || mark - p.Last <= 7 && sentence.Tokens[p.Last + 1].IsMark(',') && EnglishParser.IsDeterminer(sentence.Tokens[p.Last + 2].Text)));
                     return phrase;
                 }
 
@@ -210,7 +211,13 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
 
             if (token.Kind != TokenKind.Word) { if (token.IsStop) return null; continue; }
             if (token.Text is "that" or "which" or "who" && at > 0 && sentence.Tokens[at - 1].Kind == TokenKind.Word && !IsAmongThose(sentence, at - 1)) return null;
-            if (Array.IndexOf(Pronouns, token.Text) >= 0 || (patterns.Anaphors.Contains("the " + token.Text) && at > 0 && sentence.Tokens[at - 1].Text is "the" or "The")) { pronoun = true; return null; }
+            if (Array.IndexOf(Pronouns, token.Text) >= 0 || (patterns.Anaphors.Contains("the " + token.Text) && at > 0 && sentence.Tokens[at - 1].Text is "the" or "The"))
+            {
+                pronoun = true;
+                if (at > 0 && Relativiser(sentence, at) is var mark and >= 0) relative = sentence.Phrases.FindLast(p => p.Last < mark && mark - p.Last <= 2);
+                return null;
+            }
+
             if (at == verb - 1 && !EnglishParser.IsPreposition(token.Text) && char.IsAsciiLetterLower(token.Text[0]) && Array.IndexOf(Be, token.Text) < 0 && Array.IndexOf(Auxiliaries, token.Text) < 0 && token.Text is not ("which" or "that" or "who" or "and" or "but" or "or") && !token.Text.EndsWith("ly", StringComparison.Ordinal) && !patterns.Forms(token.Text).Any(s => !s.IsNoun) && !patterns.StatusWords.ContainsKey(token.Text)) return null;
         }
 

@@ -42,6 +42,13 @@ internal sealed class EnglishNouns(LanguagePatterns patterns)
         if (bearers.Count == 0) return;
         if (whole.Count == 0)
         {
+            // "A and B are among the members": of the body named last before.
+            if (plural && IsAmong(sentence, first) && Whole(context, sentence, relation, bearers[0]) is { } before)
+            {
+                foreach (var bearer in bearers) State(context, sentence, relation, Party.Of(sentence.Tokens[bearer].Mention!, bearer), before, noun);
+                return;
+            }
+
             // "bought Windsurf, a rival": of whom the sentence speaks.
             if (relation != "COMPETES_WITH" || !apposed || sentence.Phrases.Find(p => p.Slot == Slot.None) is not { } subject || subject.Heads.Contains(bearers[0])) return;
             whole = subject.Heads;
@@ -53,13 +60,47 @@ internal sealed class EnglishNouns(LanguagePatterns patterns)
         }
     }
 
-    private static void State(DocumentContext context, Sentence sentence, string relation, int bearer, int of, int noun)
+    private static bool IsAmong(Sentence sentence, int first)
     {
-        var (from, to) = (Party.Of(sentence.Tokens[bearer].Mention!, bearer), Party.Of(sentence.Tokens[of].Mention!, of));
+        for (var at = first - 1; at >= 0 && at >= first - 3; at--)
+        {
+            if (sentence.Tokens[at].Text == "among") return true;
+        }
+
+        return false;
+    }
+
+    private static Party? Whole(DocumentContext context, Sentence sentence, string relation, int bearer)
+    {
+        var type = sentence.Tokens[bearer].Mention!.Type;
+        var fits = (Mentions.EntityMention m) => Party.Of(m) is { Type: "Institution" or "InternationalOrganization" or "Policy" } && context.Sink.Allows(relation, type, m.Type);
+        for (var at = bearer - 1; at >= 0; at--)
+        {
+            if (sentence.Tokens[at].Mention is { } own && fits(own)) return Party.Of(own, at);
+        }
+
+        foreach (var mention in context.Recent)
+        {
+            if (fits(mention)) return Party.Of(mention);
+        }
+
+        return null;
+    }
+
+    private static void State(DocumentContext context, Sentence sentence, string relation, int bearer, int of, int noun) =>
+        State(context, sentence, relation, Party.Of(sentence.Tokens[bearer].Mention!, bearer), Party.Of(sentence.Tokens[of].Mention!, of), noun);
+
+    private static void State(DocumentContext context, Sentence sentence, string relation, Party from, Party to, int noun)
+    {
         if (relation.StartsWith(Inverse, StringComparison.Ordinal)) (from, to, relation) = (to, from, relation[Inverse.Length..]);
+        if (relation == "MEMBER_OF" && from.Type == "Person") relation = "AFFILIATED_WITH";
         if (relation == "COMPETES_WITH" && from.IsActor && (!from.IsBody || !to.IsBody)) return;
-        var start = Math.Min(sentence.Tokens[noun].Start, Math.Min(from.Mention!.Start, to.Mention!.Start));
-        var end = Math.Max(sentence.Tokens[noun].End, Math.Max(from.Mention.End, to.Mention.End));
+        var (start, end) = (sentence.Tokens[noun].Start, sentence.Tokens[noun].End);
+        foreach (var party in (ReadOnlySpan<Party>)[from, to])
+        {
+            if (party.Token >= 0) (start, end) = (Math.Min(start, party.Mention!.Start), Math.Max(end, party.Mention.End));
+        }
+
         if (!context.Sink.Add(relation, from, to, sentence.Text, start, end, 0.75, "noun/" + sentence.Tokens[noun].Text) && relation == "SUBSIDIARY_OF")
             context.Sink.Add("PART_OF", from, to, sentence.Text, start, end, 0.75, "noun/" + sentence.Tokens[noun].Text);
     }
@@ -112,7 +153,7 @@ internal sealed class EnglishNouns(LanguagePatterns patterns)
         var verb = first - 1;
         while (verb > 0 && verb > first - 4 && tokens[verb].Text is "among" or "also" or "one" or "of" or "now" or "both" or "the" or "been") verb--;
         if (verb > 0 && Array.IndexOf(Copulas, tokens[verb].Text) >= 0)
-            return sentence.Phrases.FindLast(p => p.Last < verb && p.Slot == Slot.None && verb - p.Last <= 4) is { } subject && (owned || complemented) ? subject.Heads : [];
+            return sentence.Phrases.FindLast(p => p.Last < verb && p.Slot == Slot.None && verb - p.Last <= 4) is { } subject && (owned || complemented || plural && IsAmong(sentence, first)) ? subject.Heads : [];
         if (plural)
         {
             var include = end + 1;

@@ -53,7 +53,8 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
         if (relation is not ("ISSUED" or "ADOPTED" or "PROPOSED") || theme.Type is not ("Law" or "Policy") || IsInternational(theme, context)) return;
         var place = agent.IsPlace ? agent
             : context.Jurisdictions.TryGetValue(agent.Id, out var known) ? known
-            : agent.Type == "Agency" && context.PlaceAbove(sentence.Block) is { } above ? Party.Of(above) : default;
+            : agent.Type == "Agency" && context.PlaceAbove(sentence.Block) is { } above ? Party.Of(above)
+            : agent.Type == "Person" && context.LabelPlace(sentence.Block) is { } label ? Party.Of(label) : default;
         if (place.Id is null || (context.Jurisdictions.TryGetValue(theme.Id, out var stated) && stated.Id != place.Id)) return;
         context.Jurisdictions.TryAdd(theme.Id, place);
         var effect = relation == "PROPOSED" && theme.Type == "Law" && status == Status.Actual ? Status.Proposed : status;

@@ -18,22 +18,24 @@ internal sealed class ListingRules(SentenceRules sentences)
         foreach (var row in grid.Table.Rows)
         {
             context.Sink.BeginSentence();
-            context.Row = RowOf(context, block, grid, row, out var lead);
-            for (var column = 0; column < row.Count; column++) Cell(context, block, grid, row, column, lead);
+            context.Row = RowOf(context, block, grid, row, out var leads);
+            for (var column = 0; column < row.Count; column++) Cell(context, block, grid, row, column, leads);
             context.Row = null;
         }
     }
 
     // The row's country, date and maker, from the cells that hold nothing else.
-    private static RowContext RowOf(DocumentContext context, Block block, TableGrid grid, IReadOnlyList<TableCell> row, out EntityMention? lead)
+    private static RowContext RowOf(DocumentContext context, Block block, TableGrid grid, IReadOnlyList<TableCell> row, out IReadOnlyList<EntityMention> leads)
     {
-        lead = null;
+        EntityMention? lead = null;
+        leads = [];
         TextValue? date = null;
         for (var column = 0; column < row.Count; column++)
         {
             var cell = row[column];
             if (cell.Items.Count > 1 || cell.Text.Length is 0 or > 60) continue;
-            if (grid.Only(cell) is { } only && Party.Of(only).IsActor && (column == 0 || grid.Column(column) is "maker" or "country") && (lead is null || (Party.Of(lead).IsPlace && !Party.Of(only).IsPlace))) lead = only;
+            if (grid.Names(cell) is [var only, ..] names && names.All(n => Party.Of(n).IsActor) && (column == 0 || grid.Column(column) is "maker" or "country") && (lead is null || (Party.Of(lead).IsPlace && !Party.Of(only).IsPlace)))
+                (lead, leads) = names.Any(n => Party.Of(n).IsBody) ? Bodies(names) : (only, [only]);
             if (date is null && cell.Text.Length <= 20 && (grid.Column(column) == "date" || column == 0))
                 date = ValueFinder.Find(cell.Text.Value, 0, cell.Text.Length, new DateContext(context.Document.Layout.Published)).FirstOrDefault(v => v.Kind == ValueKind.Date);
         }
@@ -41,13 +43,21 @@ internal sealed class ListingRules(SentenceRules sentences)
         var subject = lead ?? TableRules.CaptionActor(context, block) ?? context.HeadingActor(block);
         if (lead is { Type: "Region" } && TableRules.Caption(context, block, "Country") is { } country)
             context.Sink.Add("LOCATED_IN", Party.Of(lead), Party.Of(country), lead.Text, lead.Start, lead.End, 0.7, "table/region");
-        return new RowContext(lead is { Type: "Country" or "Region" } ? lead : null, date, subject is null ? [] : [subject]);
+        return new RowContext(lead is { Type: "Country" or "Region" } ? lead : null, date, leads.Count > 0 ? leads : subject is null ? [] : [subject]);
     }
 
-    private void Cell(DocumentContext context, Block block, TableGrid grid, IReadOnlyList<TableCell> row, int column, EntityMention? lead)
+    // "Firm (country)": the firm is what the row is about.
+    private static (EntityMention, IReadOnlyList<EntityMention>) Bodies(IReadOnlyList<EntityMention> names)
+    {
+        EntityMention[] bodies = [.. names.Where(n => Party.Of(n).IsBody).DistinctBy(n => n.EntityId)];
+        return (bodies[0], bodies);
+    }
+
+    private void Cell(DocumentContext context, Block block, TableGrid grid, IReadOnlyList<TableCell> row, int column, IReadOnlyList<EntityMention> leads)
     {
         var cell = row[column];
-        if (lead is not null && grid.In(cell).Contains(lead)) return;
+        var leading = leads.Count > 0 && grid.In(cell).Contains(leads[0]);
+        if (leading && !grid.In(cell).Any(m => Party.Of(m).IsPlace && m.EntityId != leads[0].EntityId)) return;
         foreach (var text in cell.Items.Count > 0 ? cell.Items.Select(i => i.Text) : [cell.Text])
         {
             var mentions = grid.In(text);
@@ -58,7 +68,7 @@ internal sealed class ListingRules(SentenceRules sentences)
                 var before = context.Sink.Relations.Count;
                 var sentence = sentences.Read(context, block, text, cuts[i], cuts[i + 1], mentions);
                 if (sentence is null) continue;
-                if (!StatesAct(context, before)) Bare(context, sentence, lead, Cleared(grid, cell, column));
+                if (!leading && !StatesAct(context, before)) Bare(context, sentence, leads, Cleared(grid, cell, column));
                 if (context.Row?.Place is { } place) Belongs(context, sentence, place);
             }
         }
@@ -79,13 +89,13 @@ internal sealed class ListingRules(SentenceRules sentences)
     }
 
     // "백악관, AI 행정명령, 2023.10": the party, the thing and the date without a verb.
-    private void Bare(DocumentContext context, Sentence sentence, EntityMention? lead, bool cleared)
+    private void Bare(DocumentContext context, Sentence sentence, IReadOnlyList<EntityMention> leads, bool cleared)
     {
         var opening = sentence.Phrases.Count > 0 && sentence.Phrases[0] is { Opens: true } phrase ? phrase : null;
         var agents = opening?.Heads.Select(h => Party.Of(sentence.Tokens[h].Mention!, h)).Where(p => p.IsActor).ToList() ?? [];
         if (agents.Count == 0 && sentence.Tokens.Count > 1 && sentence.Tokens[1].IsMark(',') && context.Row?.Place is { } place && IsGovernment(sentence.Tokens[0])) agents = [Party.Of(place)];
         var dated = sentence.Tokens.Any(t => t.Value?.Kind == ValueKind.Date);
-        if (agents.Count == 0 && lead is not null && cleared) agents = [Party.Of(lead)];
+        if (agents.Count == 0 && leads.Count > 0 && cleared) agents = [.. leads.Select(l => Party.Of(l))];
         else if (agents.Count == 0 || (!dated && context.Row?.Place is null)) return;
         var date = sentence.Tokens.Select(t => t.Value).FirstOrDefault(v => v?.Kind == ValueKind.Date) ?? context.Row?.Date;
         foreach (var token in sentence.Tokens)

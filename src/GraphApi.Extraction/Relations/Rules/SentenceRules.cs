@@ -54,9 +54,9 @@ internal sealed class SentenceRules
         if (citation) return sentence;
         if (sentence.IsKorean) Comparisons.Read(context, sentence);
         else English(context, sentence);
-        Editions.Read(context, inside, [.. inside, .. context.Recent]);
         if (sentence.IsKorean) { _koreanClauses.Read(context, sentence); KoreanGrounds.Read(context, sentence); }
         else { _acts.Read(context, sentence); _englishClauses.Read(context, sentence); }
+        Editions.Read(context, inside, [.. inside, .. context.Recent]);
         context.Remember(inside);
         return sentence;
     }

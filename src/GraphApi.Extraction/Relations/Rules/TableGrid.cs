@@ -51,6 +51,27 @@ internal sealed class TableGrid
         return first is not null && cell.Text.Value.Trim().Length - first.Surface.Length <= Math.Max(4, first.Surface.Length / 2) ? first : null;
     }
 
+    /// <summary>The names that a cell lists (A/B, A, B 등), or none where it tells more.</summary>
+    public IReadOnlyList<EntityMention> Names(TableCell cell)
+    {
+        IReadOnlyList<EntityMention> names = [.. In(cell)];
+        return IsNames(cell.Text.Value, names) ? names : [];
+    }
+
+    /// <summary>Whether a text is names, dates in brackets and marks, and hardly anything else.</summary>
+    public static bool IsNames(string text, IReadOnlyList<EntityMention> names)
+    {
+        var rest = 0;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '(' && text.IndexOf(')', at) is var close and > 0 && !text.AsSpan(at, close - at).ContainsAnyInRange('가', '힣') && !text.AsSpan(at, close - at).ContainsAnyInRange('A', 'z')) at = close;
+            else if (char.IsLetterOrDigit(text[at])) rest++;
+        }
+
+        foreach (var name in names) rest -= name.Surface.Count(char.IsLetterOrDigit);
+        return names.Count > 0 && rest <= 4;
+    }
+
     /// <summary>The number that a cell consists of, a percent sign aside; a comma before two figures is a decimal point gone wrong.</summary>
     public static decimal? Number(TableCell cell)
     {

@@ -25,6 +25,7 @@ internal sealed class TableRules(RelationPatterns patterns, SentenceRules senten
         {
             _listings.Read(context, block, grid);
             CatalogueRules.Read(context, block, grid);
+            RosterRules.Read(context, block, grid);
         }
     }
 
