@@ -26,13 +26,25 @@ public static partial class ErrorCodes
     /// <summary>Request: more aliases than allowed, fragments counted at each use.</summary>
     public const string TooManyAliases = "TOO_MANY_ALIASES";
 
+    /// <summary>Request: more directives than allowed, fragments counted at each use.</summary>
+    public const string TooManyDirectives = "TOO_MANY_DIRECTIVES";
+
     /// <summary>Request: more root fields than allowed.</summary>
     public const string TooManyRootFields = "TOO_MANY_ROOT_FIELDS";
 
     /// <summary>Request: fragments and conditions multiply the fields beyond what is compiled.</summary>
     public const string OperationTooComplex = "OPERATION_TOO_COMPLEX";
 
-    /// <summary>Execution: a list would make the response hold more list items than allowed; ask for fewer.</summary>
+    /// <summary>Request: the operation costs more than allowed; the error's extensions tell cost and limit. Ask for smaller pages.</summary>
+    public const string CostTooHigh = "COST_TOO_HIGH";
+
+    /// <summary>Request: a field needs exactly one of its slicing arguments, such as first or last.</summary>
+    public const string SlicingArgumentRequired = "SLICING_ARGUMENT_REQUIRED";
+
+    /// <summary>Execution: the operation took longer than its deadline and was cancelled; ask for less.</summary>
+    public const string DeadlineExceeded = "DEADLINE_EXCEEDED";
+
+    /// <summary>Execution: the response would have more list items or bytes than allowed; ask for fewer.</summary>
     public const string ResponseTooLarge = "RESPONSE_TOO_LARGE";
 
     /// <summary>Execution: a field that excludes null has no value (section 6.4.4).</summary>

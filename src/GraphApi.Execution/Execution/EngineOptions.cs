@@ -1,4 +1,6 @@
+using GraphApi.Execution.Cost;
 using GraphApi.Execution.Language;
+using GraphApi.Execution.Running;
 using GraphApi.Execution.Validation;
 
 namespace GraphApi.Execution;
@@ -15,6 +17,14 @@ public sealed class EngineOptions
     /// <summary>Bounds on operations.</summary>
     public ExecutionLimits Limits { get; init; } = new();
 
+    /// <summary>How costs are computed, and bounded for each operation.</summary>
+    public CostOptions Cost { get; init; } = new();
+
+    /// <summary>Where the time of deadlines comes from. The system's by default.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    internal Deadlines Deadlines => field ??= new Deadlines(Limits.Deadline, Time);
+
     /// <summary>Whether __schema and __type are answered. On by default; __typename always is.</summary>
     public bool Introspection { get; init; } = true;
 
@@ -24,7 +34,7 @@ public sealed class EngineOptions
     /// <summary>Most bytes of document text kept for the cache, all together; plans take a multiple. Default 8 MiB.</summary>
     public long CachedBytes { get; init; } = 8 * 1024 * 1024;
 
-    /// <summary>Looked at in order on coerced variables, before anything is executed; the place of cost limits.</summary>
+    /// <summary>Looked at in order on coerced variables, before anything is executed.</summary>
     public IReadOnlyList<IOperationAnalyzer> Analyzers { get; init; } = [];
 
     /// <summary>
@@ -34,4 +44,7 @@ public sealed class EngineOptions
 
     /// <summary>Told of every fault that clients see as "Unexpected error": the exception, and the response path or null. For the log.</summary>
     public Action<Exception, string?>? OnUnexpectedError { get; init; }
+
+    /// <summary>Told the code of every operation that was refused, or given up at a limit. For metrics.</summary>
+    public Action<string>? OnRejected { get; init; }
 }

@@ -35,6 +35,9 @@ public sealed class ExecutionResult : ResponsePayload
     internal static ExecutionResult Executed(ResultObject? data, IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions) =>
         new(ExecutionStatus.Executed, errors, data) { Extensions = extensions };
 
+    internal static ExecutionResult Validated(IReadOnlyDictionary<string, object?>? extensions) =>
+        new(ExecutionStatus.Validated, [], null) { Extensions = extensions };
+
     internal static ExecutionResult Failed(ExecutionStatus status, params IReadOnlyList<GraphQLError> errors) => new(status, errors, null);
 
     internal static ExecutionResult Failed(IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions) =>

@@ -12,6 +12,9 @@ public enum ExecutionStatus
     /// <summary>The operation is of a kind that the request does not allow; nothing was executed.</summary>
     OperationNotAllowed,
 
+    /// <summary>The request asked for its cost only: nothing was executed, the response has <c>extensions</c> only.</summary>
+    Validated,
+
     /// <summary>The engine itself failed; the response has one masked error.</summary>
     InternalError,
 }

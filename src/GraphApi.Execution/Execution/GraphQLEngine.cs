@@ -1,5 +1,6 @@
 using System.Buffers;
 using GraphApi.Execution.Coercion;
+using GraphApi.Execution.Cost;
 using GraphApi.Execution.Errors;
 using GraphApi.Execution.Language;
 using GraphApi.Execution.Planning;
@@ -19,11 +20,13 @@ public sealed class GraphQLEngine
 {
     private readonly EngineOptions _options;
     private readonly DocumentCache _cache;
+    private readonly IOperationAnalyzer[] _analyzers;
 
     internal GraphQLEngine(Schema schema, EngineOptions options)
     {
         Schema = schema;
         _options = options;
+        _analyzers = [.. options.Analyzers, new CostAnalyzer(new CostModel(schema, options.Cost))];
         _cache = new DocumentCache(options.CachedDocuments, options.CachedBytes);
     }
 
@@ -53,11 +56,11 @@ public sealed class GraphQLEngine
         try
         {
             var operation = Prepare(request, manyResponses: false, out var refusal, cancellation);
-            return operation is null ? refusal! : await OperationRunner.ExecuteAsync(operation, _options, request.RootValue);
+            return operation is null ? Refused(refusal!) : await OperationRunner.ExecuteAsync(operation, _options, request.RootValue);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            return Failed(e);
+            return Refused(Failed(e));
         }
     }
 
@@ -74,15 +77,21 @@ public sealed class GraphQLEngine
         try
         {
             var operation = Prepare(request, manyResponses: true, out var refusal, cancellation);
-            if (operation is null) return new OperationResponse(refusal!);
+            if (operation is null) return new OperationResponse(Refused(refusal!));
             return operation.Kind is OperationType.Subscription
                 ? await SubscriptionStream.StartAsync(operation, _options)
                 : new OperationResponse(await OperationRunner.ExecuteAsync(operation, _options, request.RootValue));
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            return new OperationResponse(Failed(e));
+            return new OperationResponse(Refused(Failed(e)));
         }
+    }
+
+    private ExecutionResult Refused(ExecutionResult result)
+    {
+        if (result.Errors.Count > 0) _options.OnRejected?.Invoke(result.Errors[0].Code);
+        return result;
     }
 
     private ExecutionResult Failed(Exception exception)
@@ -114,10 +123,12 @@ public sealed class GraphQLEngine
         if (VariableCoercion.Coerce(plan, request.Variables, errors) is { } variables)
         {
             var operation = new OperationContext(plan, variables, request, cancellation);
-            foreach (var analyzer in _options.Analyzers)
+            foreach (var analyzer in _analyzers)
                 if (analyzer.Analyze(operation) is { } error) errors.Add(error);
-            if (errors.Count == 0) return operation;
-            refusal = ExecutionResult.Failed(errors, operation.Extensions);
+            var onlyValidate = request.CostMode is CostMode.Validate;
+            if (errors.Count == 0 && !onlyValidate && request.Charge?.Invoke(operation.Cost) is { } refused) errors.Add(refused);
+            if (errors.Count == 0 && !onlyValidate) return operation;
+            refusal = errors.Count == 0 ? ExecutionResult.Validated(operation.Extensions) : ExecutionResult.Failed(errors, operation.Extensions);
             return null;
         }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GraphApi.Execution.Cost;
+using GraphApi.Execution.Errors;
 
 namespace GraphApi.Execution;
 
@@ -31,6 +33,15 @@ public sealed class GraphQLRequest
 
     /// <summary>Services of the request's scope, for resolvers that want them.</summary>
     public IServiceProvider? Services { get; init; }
+
+    /// <summary>Whether the response tells the operation's cost, and whether it is executed at all.</summary>
+    public CostMode CostMode { get; init; }
+
+    /// <summary>
+    /// Called with the cost when all else allows the operation and nothing is executed yet: takes it off the caller's budget, or refuses
+    /// with an error. Null for no budget.
+    /// </summary>
+    public Func<OperationCost, GraphQLError?>? Charge { get; init; }
 
     /// <summary>The parent of the root fields; null where they need none.</summary>
     public object? RootValue { get; init; }

@@ -1,4 +1,5 @@
 using GraphApi.Execution.Coercion;
+using GraphApi.Execution.Cost;
 using GraphApi.Execution.Language;
 using GraphApi.Execution.Planning;
 
@@ -30,6 +31,9 @@ public sealed class OperationContext
 
     /// <summary>The operation's name, or null.</summary>
     public string? Name => Plan.Name;
+
+    /// <summary>What it costs at most; known to analyzers that the host adds only afterwards, and to resolvers.</summary>
+    public OperationCost Cost { get; internal set; }
 
     /// <summary>Set when the client has gone or the deadline has passed.</summary>
     public CancellationToken Cancellation { get; internal set; }

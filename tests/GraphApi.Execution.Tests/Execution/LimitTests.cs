@@ -41,6 +41,29 @@ public class LimitTests
     }
 
     [Fact]
+    public async Task Directives_are_bounded_and_counted_at_each_use_of_a_fragment()
+    {
+        var engine = Engine(new ExecutionLimits { MaxDirectives = 2 });
+
+        Assert.True((await engine.ExecuteAsync("{ i @skip(if: false) ... @include(if: true) { i } }")).HasData);
+        Assert.Equal("TOO_MANY_DIRECTIVES", await engine.RefusalOf("{ i @skip(if: false) @include(if: true) ... @include(if: true) { i } }"));
+        Assert.Equal("TOO_MANY_DIRECTIVES", await engine.RefusalOf("{ q { ...F } a: q { ...F } ...F } fragment F on Query { i @skip(if: false) }"));
+    }
+
+    [Fact]
+    public async Task Field_errors_are_listed_up_to_a_number_and_counted_beyond()
+    {
+        var engine = Of(
+            "type Query { list: [Int] }", bind => bind.Property("Query", "list", _ => Enumerable.Repeat<object>(new GraphQLException("No.", "NO"), 7)),
+            new EngineOptions { Limits = new ExecutionLimits { MaxFieldErrors = 3 } });
+
+        var result = await engine.ExecuteAsync("{ list }");
+
+        Assert.Equal([0, 1, 2], result.Errors.Select(error => error.Path![1]));
+        Assert.Equal(4, result.Extensions!["omittedErrors"]);
+    }
+
+    [Fact]
     public async Task Root_fields_are_bounded()
     {
         var engine = Engine(new ExecutionLimits { MaxRootFields = 2 });
@@ -85,7 +108,8 @@ public class LimitTests
         query.Append(" fragment F24 on Query { i }");
 
         var started = DateTime.UtcNow;
-        Assert.Equal("OPERATION_TOO_COMPLEX", await Of(Sdl).RefusalOf(query.ToString()));
+        Assert.Equal("TOO_MANY_DIRECTIVES", await Of(Sdl).RefusalOf(query.ToString()));
+        Assert.Equal("OPERATION_TOO_COMPLEX", await Engine(new ExecutionLimits { MaxDirectives = int.MaxValue }).RefusalOf(query.ToString()));
         Assert.InRange((DateTime.UtcNow - started).TotalSeconds, 0, 10);
     }
 

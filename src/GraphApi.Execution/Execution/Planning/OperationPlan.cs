@@ -1,3 +1,4 @@
+using GraphApi.Execution.Cost;
 using GraphApi.Execution.Language;
 
 namespace GraphApi.Execution.Planning;
@@ -13,4 +14,7 @@ internal sealed record OperationPlan(
     OperationType Operation, string? Name, VariablePlan[] Variables, int[] ConditionVariables, SelectionPlan Selection, int ObjectPlanCount)
 {
     public ObjectPlan Root => Selection.Objects[0];
+
+    /// <summary>What is known of its cost whatever the variables are; made with the first request.</summary>
+    public PlanCosts? Costs { get; set; }
 }

@@ -35,7 +35,7 @@ internal sealed class PlanCompiler
 
     private OperationPlan Compile(OperationDefinitionNode operation)
     {
-        new AliasLimit(_fragments).Check(operation, _limits.MaxAliases);
+        new OccurrenceLimits(_fragments).Check(operation, _limits);
         var variables = new VariablePlan[operation.Variables.Length];
         for (var i = 0; i < variables.Length; i++)
         {

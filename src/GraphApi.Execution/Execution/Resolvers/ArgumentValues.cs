@@ -20,6 +20,9 @@ public readonly struct ArgumentValues
         _values = values;
     }
 
+    /// <summary>The values in the order of the definitions.</summary>
+    internal object?[] Raw => _values;
+
     /// <summary>The argument's value, or null where it is null or was not given and has no default.</summary>
     /// <exception cref="ArgumentException">The schema has no such argument.</exception>
     public object? this[string name] => _values[IndexOf(name)] is var value && value != Missing.Value ? value : null;

@@ -1,4 +1,5 @@
 using GraphApi.Execution.Coercion;
+using GraphApi.Execution.Errors;
 using GraphApi.Execution.Language;
 using GraphApi.Execution.Planning;
 using GraphApi.Execution.Results;
@@ -14,6 +15,7 @@ internal sealed class OperationRunner
     private readonly OperationContext _operation;
     private readonly FieldErrors _errors;
     private readonly NextLevel _next;
+    private readonly ResponseSize _size;
     private readonly ValueCompletion _completion;
     private List<FieldRun>? _runs;
     private bool _waiting;
@@ -23,7 +25,8 @@ internal sealed class OperationRunner
         _operation = operation;
         _errors = new FieldErrors(options);
         _next = new NextLevel(operation.Plan.ObjectPlanCount);
-        _completion = new ValueCompletion(_next, _errors, options.Limits.MaxListItems);
+        _size = new ResponseSize(options.Limits.MaxResponseBytes);
+        _completion = new ValueCompletion(_next, _errors, _size, options.Limits.MaxListItems);
     }
 
     /// <summary>The parent of root fields where there is no root value.</summary>
@@ -33,16 +36,37 @@ internal sealed class OperationRunner
     /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
     public static async ValueTask<ExecutionResult> ExecuteAsync(OperationContext operation, EngineOptions options, object? rootValue)
     {
+        using var deadline = Deadline.Start(operation, options);
         try
         {
             var runner = new OperationRunner(operation, options);
             var data = await runner.RunAsync(rootValue);
-            return ExecutionResult.Executed(data, runner._errors.All, operation.Extensions);
+            runner._errors.ReportOmitted(operation);
+            var result = ExecutionResult.Executed(data, runner._errors.All, operation.Extensions);
+            runner._size.Check(result);
+            return result;
+        }
+        catch (OperationCanceledException) when (deadline.HasPassed)
+        {
+            return GivenUp(operation, options, new GraphQLError(
+                FormattableString.Invariant($"The operation took longer than {options.Limits.Deadline.TotalSeconds:0.###} seconds and was cancelled; ask for less."),
+                ErrorCodes.DeadlineExceeded));
+        }
+        catch (RequestException e)
+        {
+            return GivenUp(operation, options, e.Error);
         }
         finally
         {
             await operation.ReleaseAsync();
         }
+    }
+
+    /// <summary>Execution had begun, so there is data: null (section 7.1).</summary>
+    private static ExecutionResult GivenUp(OperationContext operation, EngineOptions options, GraphQLError error)
+    {
+        options.OnRejected?.Invoke(error.Code);
+        return ExecutionResult.Executed(null, [error], operation.Extensions);
     }
 
     /// <summary>The response's data, or null where null has propagated to it.</summary>
@@ -144,6 +168,7 @@ internal sealed class OperationRunner
             for (var i = first; i < fields.Length && i < end; i++)
             {
                 if (block.Columns[i] is null) continue;
+                _size.AddNames(fields[i], block.Objects.Count);
                 switch (fields[i].Definition.Binding)
                 {
                     case IFieldResolver: CompleteBatch(block, i, _runs![run++]); break;

@@ -7,7 +7,7 @@ using GraphApi.Execution.TypeSystem;
 namespace GraphApi.Execution.Running;
 
 /// <summary>CompleteValue (section 6.4.3): turns what resolvers returned into cells of the response; objects go to the next level.</summary>
-internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, int maxListItems)
+internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, ResponseSize size, int maxListItems)
 {
     private int _listItems;
 
@@ -74,6 +74,7 @@ internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, int ma
         }
 
         cell = result.Value;
+        size.AddLeaf(cell);
         if (result.IsValid) return cell is null ? Outcome.Null : Outcome.Value;
         errors.Add(result.Error, ErrorCodes.InvalidResult, field, container, slot);
         return Outcome.Error;
@@ -83,6 +84,7 @@ internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, int ma
     {
         // .NET enums may serve where their members are named as the schema names them.
         cell = value is string or Enum ? type.FindValue(value.ToString()!) : null;
+        size.AddLeaf(cell);
         if (cell is not null) return Outcome.Value;
         errors.Add($"A resolver's value is not a value of the enum {type.Name}.", ErrorCodes.InvalidResult, field, container, slot);
         return Outcome.Error;
@@ -117,6 +119,7 @@ internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, int ma
         }
 
         _listItems += items.Count;
+        size.AddList(items.Count);
         var list = new ResultList(container, slot, type.ItemType) { Items = new object?[items.Count] };
         for (var i = 0; i < items.Count; i++)
         {
