@@ -47,6 +47,6 @@ internal static class CommonSdl
         new("edges", $"[{edge}!]!", "The items of the page with their cursors."),
         new("nodes", $"[{node}!]!", "The items alone, for clients that need no cursor of each."),
         new("pageInfo", "PageInfo!", "Whether there is more, and where."),
-        new("totalCount", "Int!", "How many there are in all, pages aside; counted only where it is asked for."),
+        new("totalCount", "Int!", "How many there are in all, pages aside; counted only where it is asked for.") { Weight = CostSdl.Counting },
     ];
 }

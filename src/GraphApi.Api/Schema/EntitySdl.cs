@@ -27,8 +27,8 @@ internal sealed class EntitySdl(ApiShape shape, SdlText sdl)
             new("orderBy", "[RelatedEdgeOrder!]", "The keys to order by, most important first; by id where none is given."),
             .. CommonSdl.Paging,
         ]),
-        new("mentions", "MentionConnection!", "Where documents name it, by document and place.", CommonSdl.Paging),
-        new("documents", "[Document!]!", "The documents that name it, by id."),
+        new("mentions", "MentionConnection!", "Where documents name it, by document and place.", CommonSdl.Paging) { Weight = CostSdl.ReadingMentions },
+        new("documents", "[Document!]!", "The documents that name it, by id.") { Weight = CostSdl.ReadingMentions },
     ];
 
     public void Write()

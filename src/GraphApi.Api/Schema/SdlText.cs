@@ -47,7 +47,7 @@ internal sealed class SdlText
     public static string Fields(IEnumerable<SdlField> fields)
     {
         var text = new SdlText();
-        foreach (var field in fields) text.Field(field);
+        foreach (var field in fields) text.Field(field, onInterface: false);
         return text._text.ToString();
     }
 
@@ -60,11 +60,11 @@ internal sealed class SdlText
         var implemented = string.Join(" & ", interfaces);
         if (implemented.Length > 0) _text.Append(" implements ").Append(implemented);
         _text.Append(" {\n");
-        foreach (var field in fields) Field(field);
+        foreach (var field in fields) Field(field, onInterface: kind == "interface");
         _text.Append("}\n\n");
     }
 
-    private void Field(SdlField field)
+    private void Field(SdlField field, bool onInterface)
     {
         Describe("  ", field.Description);
         _text.Append("  ").Append(field.Name);
@@ -81,7 +81,7 @@ internal sealed class SdlText
             _text.Append("  )");
         }
 
-        _text.Append(": ").Append(field.Type).Append('\n');
+        _text.Append(": ").Append(field.Type).Append(CostSdl.Of(field, onInterface)).Append('\n');
     }
 
     private void Argument(SdlArgument argument)

@@ -4,6 +4,8 @@ using System.Text.Json;
 using GraphApi.Api.Contract;
 using GraphApi.Api.Schema;
 using GraphApi.Execution;
+using GraphApi.Execution.Cost;
+using GraphApi.Execution.Errors;
 using GraphApi.Execution.TypeSystem;
 using GraphApi.Graph.Ontology;
 using GraphApi.Graph.Storage;
@@ -58,6 +60,21 @@ internal sealed class TestApi : IAsyncDisposable
         return [.. answer.GetProperty("errors").EnumerateArray().Select(e => e.GetProperty("extensions").GetProperty("code").GetString()!)];
     }
 
+    /// <summary>What a query costs at most.</summary>
+    public async Task<OperationCost> CostAsync(string query)
+    {
+        OperationCost cost = default;
+        var request = new GraphQLRequest
+        {
+            Query = Encoding.UTF8.GetBytes(query),
+            // Refused when the cost is known, so that nothing is executed.
+            Charge = charged => { cost = charged; return new GraphQLError("Only the cost was asked for.", "COST"); },
+        };
+        var result = await _engine.ExecuteAsync(request);
+        Assert.Equal("COST", Assert.Single(result.Errors).Code);
+        return cost;
+    }
+
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string language = "en")
     {
         await using var state = new RequestState(language);
@@ -79,7 +96,9 @@ internal sealed class TestApi : IAsyncDisposable
         var builder = new GraphQLEngineBuilder(SchemaBuilder.FromSdl(SchemaWriter.Write(Ontology))).DefaultTypeOf(value => map.TypeOf(value));
         foreach (var ((type, field), read) in map.Properties) builder.Property(type, field, parent => read(parent));
         foreach (var ((type, field), resolver) in map.Batch) builder.Field(type, field, context => ResolveAsync(resolver, context));
-        return builder.Build(new EngineOptions { OnUnexpectedError = (error, path) => throw new InvalidOperationException($"A resolver failed at {path}.", error) });
+        // Tests ask for whole lists on purpose.
+        var cost = new CostOptions { MaxFieldCost = double.PositiveInfinity, MaxTypeCost = double.PositiveInfinity };
+        return builder.Build(new EngineOptions { Cost = cost, OnUnexpectedError = (error, path) => throw new InvalidOperationException($"A resolver failed at {path}.", error) });
     }
 
     private static async ValueTask<IReadOnlyList<object?>> ResolveAsync(IResolver resolver, FieldContext context)
