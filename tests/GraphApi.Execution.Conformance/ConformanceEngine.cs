@@ -1,3 +1,4 @@
+using GraphApi.Execution.Cost;
 using GraphApi.Execution.Language;
 using GraphApi.Execution.TypeSystem;
 
@@ -22,10 +23,15 @@ internal static class ConformanceEngine
     {
         Parser = new() { MaxTokens = int.MaxValue, MaxDocumentBytes = int.MaxValue, MaxDepth = MaxDepth },
         Validation = new() { MaxErrors = int.MaxValue, MaxSteps = int.MaxValue },
+        Cost = CostOptions.Unlimited,
         Limits = new()
         {
             MaxDepth = int.MaxValue,
             MaxAliases = int.MaxValue,
+            MaxDirectives = int.MaxValue,
+            MaxFieldErrors = int.MaxValue,
+            MaxResponseBytes = long.MaxValue / 4,
+            Deadline = Timeout.InfiniteTimeSpan,
             MaxRootFields = int.MaxValue,
             MaxListItems = 10_000_000,
             MaxPlanFields = int.MaxValue,

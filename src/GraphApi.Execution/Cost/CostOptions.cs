@@ -3,6 +3,9 @@ namespace GraphApi.Execution.Cost;
 /// <summary>How the cost of operations is computed and bounded. Fields are weighted in the schema, by @cost and @listSize.</summary>
 public sealed class CostOptions
 {
+    /// <summary>Costs are computed and told, and nothing is refused for them.</summary>
+    public static CostOptions Unlimited { get; } = new() { MaxFieldCost = double.PositiveInfinity, MaxTypeCost = double.PositiveInfinity };
+
     /// <summary>The highest field cost of an operation. Default 50,000; positive infinity for no limit.</summary>
     public double MaxFieldCost { get; init; } = 50_000;
 

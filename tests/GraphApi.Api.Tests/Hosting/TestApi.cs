@@ -97,8 +97,7 @@ internal sealed class TestApi : IAsyncDisposable
         foreach (var ((type, field), read) in map.Properties) builder.Property(type, field, parent => read(parent));
         foreach (var ((type, field), resolver) in map.Batch) builder.Field(type, field, context => ResolveAsync(resolver, context));
         // Tests ask for whole lists on purpose.
-        var cost = new CostOptions { MaxFieldCost = double.PositiveInfinity, MaxTypeCost = double.PositiveInfinity };
-        return builder.Build(new EngineOptions { Cost = cost, OnUnexpectedError = (error, path) => throw new InvalidOperationException($"A resolver failed at {path}.", error) });
+        return builder.Build(new EngineOptions { Cost = CostOptions.Unlimited, OnUnexpectedError = (error, path) => throw new InvalidOperationException($"A resolver failed at {path}.", error) });
     }
 
     private static async ValueTask<IReadOnlyList<object?>> ResolveAsync(IResolver resolver, FieldContext context)

@@ -15,9 +15,7 @@ internal static class Costs
         """;
 
     public static TestEngine Engine(string sdl, CostOptions? options = null) =>
-        TestEngine.Of(Directives + sdl, options: new EngineOptions { Cost = options ?? Unlimited });
-
-    public static CostOptions Unlimited { get; } = new() { MaxFieldCost = double.PositiveInfinity, MaxTypeCost = double.PositiveInfinity };
+        TestEngine.Of(Directives + sdl, options: new EngineOptions { Cost = options ?? CostOptions.Unlimited });
 
     public static OperationCost Of(string sdl, string query, string? variables = null) => Engine(sdl).CostOf(query, variables);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using GraphApi.Execution.Cost;
 using GraphApi.Execution.TypeSystem;
 
 namespace GraphApi.Execution.Tests.Differential;
@@ -18,7 +19,7 @@ internal static class NamedResolvers
                 var value = ValueOf(schema, field);
                 return _ => value;
             })
-            .Build(options);
+            .Build(options ?? new EngineOptions { Cost = CostOptions.Unlimited });
     }
 
     private static object? ValueOf(Schema schema, FieldDefinition field)
