@@ -7,17 +7,18 @@ namespace GraphApi.Execution.Http.Tests;
 public class BadRequestTests
 {
     [Theory]
-    [InlineData("PUT")]
-    [InlineData("DELETE")]
-    [InlineData("PATCH")]
-    [InlineData("OPTIONS")]
-    public async Task Another_method_is_405_with_allow(string method)
+    [InlineData("PATCH", true)]
+    [InlineData("OPTIONS", true)]
+    [InlineData("PUT", false)]
+    [InlineData("DELETE", false)]
+    [InlineData("PATCH", false)]
+    public async Task Another_method_is_405_with_allow(string method, bool events)
     {
-        await using var host = await StartAsync();
+        await using var host = await StartAsync(options => options.EventStreams.Enabled = events);
 
         var response = await host.SendAsync(new HttpRequestMessage(new HttpMethod(method), "/graphql"), null);
 
-        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow);
+        Assert.Equal(events ? ["GET", "POST", "PUT", "DELETE"] : ["GET", "POST"], response.Content.Headers.Allow);
         await AssertErrorAsync(response, 405, "METHOD_NOT_ALLOWED", $"{method} is not supported; use POST, or GET for queries.");
     }
 

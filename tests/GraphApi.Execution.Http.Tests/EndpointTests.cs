@@ -4,10 +4,27 @@ namespace GraphApi.Execution.Http.Tests;
 
 public class EndpointTests
 {
-    [Fact]
-    public async Task A_body_limit_below_one_is_refused_at_start()
+    public static TheoryData<string, Action<GraphQLHttpOptions>> Wrong => new()
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => StartAsync(options => options.MaxBodySize = 0));
+        { "MaxBodySize", options => options.MaxBodySize = 0 },
+        { "MaxBatchSize", options => options.MaxBatchSize = -1 },
+        { "MaxStreams", options => options.EventStreams.MaxStreams = 0 },
+        { "MaxOperations", options => options.EventStreams.MaxOperations = 0 },
+        { "ReservationTimeout", options => options.EventStreams.ReservationTimeout = TimeSpan.Zero },
+        { "KeepAlive", options => options.EventStreams.KeepAlive = TimeSpan.Zero },
+        { "InitTimeout", options => options.WebSockets.InitTimeout = TimeSpan.Zero },
+        { "KeepAlive", options => options.WebSockets.KeepAlive = TimeSpan.Zero },
+        { "MaxOperations", options => options.WebSockets.MaxOperations = 0 },
+        { "TrustedDocumentsOnly", options => options.TrustedDocumentsOnly = true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task An_option_that_cannot_be_is_refused_at_start(string name, Action<GraphQLHttpOptions> configure)
+    {
+        var refusal = await Assert.ThrowsAnyAsync<ArgumentException>(() => StartAsync(configure));
+
+        Assert.Contains(name, refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using GraphApi.Execution.TypeSystem;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,20 +18,28 @@ internal sealed class TestHost : IAsyncDisposable
 
     private readonly WebApplication _application;
 
-    private TestHost(WebApplication application)
+    private TestHost(WebApplication application, bool live)
     {
         _application = application;
-        Client = application.GetTestClient();
+        Client = live ? new HttpClient { BaseAddress = new Uri(application.Urls.First()) } : application.GetTestClient();
     }
 
     public HttpClient Client { get; }
 
-    public static async Task<TestHost> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<GraphQLEngineBuilder>? bind = null)
+    /// <summary>Starts it in memory.</summary>
+    public static Task<TestHost> StartAsync(Action<GraphQLHttpOptions>? configure = null, Action<GraphQLEngineBuilder>? bind = null) =>
+        StartAsync(configure, bind, live: false);
+
+    /// <summary>Starts it with a web server on a free port.</summary>
+    public static Task<TestHost> ServeAsync(Action<GraphQLHttpOptions>? configure = null, Action<GraphQLEngineBuilder>? bind = null) =>
+        StartAsync(configure, bind, live: true);
+
+    private static async Task<TestHost> StartAsync(Action<GraphQLHttpOptions>? configure, Action<GraphQLEngineBuilder>? bind, bool live)
     {
         var engine = new GraphQLEngineBuilder(SchemaBuilder.FromSdl("""
             type Query { hello(name: String = "world"): String fail: String need: String! caller: String wait: String }
             type Mutation { change: Int }
-            type Subscription { tick: Int }
+            type Subscription { tick: Int other: Int big: String }
             """))
             .Computed("Query", "hello", (_, context) => $"hello {context.Arguments["name"]}")
             .Property("Query", "fail", _ => throw new GraphQLException("It failed.", "FAILED"))
@@ -40,12 +50,14 @@ internal sealed class TestHost : IAsyncDisposable
         var built = engine.DefaultProperty(_ => _ => null).Build();
 
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
+        if (live) builder.WebHost.ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        else builder.WebHost.UseTestServer();
         builder.Services.AddRouting();
         var application = builder.Build();
+        application.UseWebSockets();
         application.MapGraphQL("/graphql", built, configure);
         await application.StartAsync();
-        return new TestHost(application);
+        return new TestHost(application, live);
     }
 
     public Task<HttpResponseMessage> PostAsync(string body, string? accept = null, string? contentType = Json)
@@ -89,6 +101,9 @@ internal sealed class TestHost : IAsyncDisposable
         Assert.Contains(TypeOf(response)?.MediaType, new[] { Json, GraphQLResponse });
         Assert.Equal("utf-8", TypeOf(response)?.CharSet);
     }
+
+    /// <summary>Begins to stop, as a signal makes it.</summary>
+    public Task StopAsync() => _application.StopAsync(TestContext.Current.CancellationToken);
 
     public async ValueTask DisposeAsync()
     {

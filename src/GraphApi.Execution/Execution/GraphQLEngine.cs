@@ -155,10 +155,11 @@ public sealed class GraphQLEngine
 
     private ExecutionResult? Refuse(OperationPlan plan, GraphQLRequest request, bool manyResponses)
     {
-        if (request.QueriesOnly && plan.Operation is not OperationType.Query)
+        var streamable = plan.Operation is OperationType.Subscription && manyResponses && request.Subscriptions;
+        if (request.QueriesOnly && plan.Operation is not OperationType.Query && !streamable)
             return ExecutionResult.Failed(ExecutionStatus.OperationNotAllowed, new GraphQLError(
                 "Only queries may be sent this way.", ErrorCodes.OperationNotAllowed));
-        if (plan.Operation is OperationType.Subscription && !(manyResponses && request.Subscriptions))
+        if (plan.Operation is OperationType.Subscription && !streamable)
             return ExecutionResult.Failed(ExecutionStatus.RequestError, new GraphQLError(
                 "Subscriptions are not answered here; this transport sends one response only.", ErrorCodes.SubscriptionNotSupported));
         if (_options.Introspection) return null;

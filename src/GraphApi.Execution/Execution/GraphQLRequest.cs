@@ -16,7 +16,7 @@ public sealed class GraphQLRequest
     /// <summary>Which operation of the document; null where it has only one.</summary>
     public string? OperationName { get; init; }
 
-    /// <summary>Whether anything but a query is refused, as HTTP GET demands.</summary>
+    /// <summary>Whether anything but a query is refused, as HTTP GET demands; <see cref="Subscriptions"/> lets those through nevertheless.</summary>
     public bool QueriesOnly { get; init; }
 
     /// <summary>

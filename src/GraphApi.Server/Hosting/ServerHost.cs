@@ -57,6 +57,7 @@ internal static class ServerHost
         {
             options.MaxBodySize = settings.MaxRequestBytes;
             options.Caller = door.DecideAsync;
+            options.WebSockets.AllowOrigin = static (_, _) => true; // UseWebSocketsFrom has seen to it
             options.Version = context => $"{store.Version}-{AcceptLanguage.Of(context.Request)[0]}";
             options.BrowserPage = page.SendAsync;
         });

@@ -6,40 +6,46 @@ namespace GraphApi.Execution.Http;
 /// <summary>Chooses the media type of a response (GraphQL over HTTP, "Body"; RFC 9110, section 12.5.1).</summary>
 internal static class AcceptHeader
 {
+    private static readonly Acceptance s_json = new(ResponseFormat.Json, false, false);
+
     /// <summary>
-    /// The best format that the header allows: highest quality first, then types that are named over wildcards, then the order of
-    /// the header. Without a header and for wildcards it is application/json, which every client understands.
+    /// The formats that the header allows. The best for one response has the highest quality; then types that are named go over
+    /// wildcards, then the order of the header decides; multipart/mixed is taken where there is no other. Without a header and for
+    /// wildcards it is application/json, which every client understands.
     /// </summary>
-    public static ResponseFormat Choose(StringValues header, bool offerHtml)
+    public static Acceptance Choose(StringValues header, bool offerHtml, bool offerEvents)
     {
-        if (StringValues.IsNullOrEmpty(header)) return ResponseFormat.Json;
+        if (StringValues.IsNullOrEmpty(header)) return s_json;
         if (header.Count == 1)
         {
             switch (header[0])
             {
-                case "*/*" or "application/json": return ResponseFormat.Json;
-                case "application/graphql-response+json": return ResponseFormat.GraphQLResponse;
+                case "*/*" or "application/json": return s_json;
+                case "application/graphql-response+json": return new(ResponseFormat.GraphQLResponse, false, false);
             }
         }
 
-        return MediaTypeHeaderValue.TryParseList(header, out var ranges) ? Choose(ranges, offerHtml) : ResponseFormat.None;
+        return MediaTypeHeaderValue.TryParseList(header, out var ranges) ? Choose(ranges, offerHtml, offerEvents) : default;
     }
 
-    private static ResponseFormat Choose(IList<MediaTypeHeaderValue> ranges, bool offerHtml)
+    private static Acceptance Choose(IList<MediaTypeHeaderValue> ranges, bool offerHtml, bool offerEvents)
     {
-        var best = ResponseFormat.None;
-        var bestRank = 0.0;
+        var (best, bestRank) = (ResponseFormat.None, 0.0);
+        var (multipart, events) = (false, false);
         foreach (var range in ranges)
         {
             var format = FormatOf(range, ranges);
-            if (format is ResponseFormat.None || (format is ResponseFormat.Html && !offerHtml)) continue;
+            if (Quality(range) <= 0 || (format is ResponseFormat.Html && !offerHtml) || (format is ResponseFormat.EventStream && !offerEvents))
+                continue;
+            multipart |= format is ResponseFormat.Multipart;
+            events |= format is ResponseFormat.EventStream;
             // Qualities have three decimals, so a small bonus ranks named types over wildcards without disturbing their order.
             var rank = Quality(range) + (IsWildcard(range) ? 0 : 0.0001);
-            if (Quality(range) <= 0 || rank <= bestRank) continue;
+            if (format is ResponseFormat.None or ResponseFormat.Multipart || rank <= bestRank) continue;
             (best, bestRank) = (format, rank);
         }
 
-        return best;
+        return new Acceptance(best is ResponseFormat.None && multipart ? ResponseFormat.Multipart : best, multipart, events);
     }
 
     private static ResponseFormat FormatOf(MediaTypeHeaderValue range, IList<MediaTypeHeaderValue> all)
@@ -53,6 +59,8 @@ internal static class AcceptHeader
         return Is(range, "application/json") ? ResponseFormat.Json
             : Is(range, "application/graphql-response+json") ? ResponseFormat.GraphQLResponse
             : Is(range, "text/html") ? ResponseFormat.Html
+            : Is(range, "multipart/mixed") ? ResponseFormat.Multipart
+            : Is(range, "text/event-stream") ? ResponseFormat.EventStream
             : ResponseFormat.None;
     }
 

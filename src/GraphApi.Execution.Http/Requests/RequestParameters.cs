@@ -3,11 +3,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace GraphApi.Execution.Http;
 
-/// <summary>The parameters of a GraphQL-over-HTTP request, wherever they were read from.</summary>
-/// <param name="Query">The document in UTF-8.</param>
+/// <summary>The parameters of a GraphQL request, wherever they were read from; it has a query, the id of one, or both.</summary>
+/// <param name="Query">The document in UTF-8; empty where there is only its id.</param>
+/// <param name="DocumentId">The id of a trusted document, or null.</param>
 /// <param name="OperationName">Which of its operations; null for the only one.</param>
 /// <param name="Variables">An object, or undefined.</param>
-internal readonly record struct RequestParameters(ReadOnlyMemory<byte> Query, string? OperationName, JsonElement Variables)
+/// <param name="Extensions">An object, or undefined.</param>
+internal readonly record struct RequestParameters(
+    ReadOnlyMemory<byte> Query, string? DocumentId, string? OperationName, JsonElement Variables, JsonElement Extensions)
 {
     public static BadRequestException QueryMissing(string where) => new(
         StatusCodes.Status400BadRequest, HttpErrorCodes.QueryMissing,

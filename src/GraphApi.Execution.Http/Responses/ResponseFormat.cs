@@ -14,4 +14,10 @@ internal enum ResponseFormat
 
     /// <summary>text/html: a browser that shows a page.</summary>
     Html,
+
+    /// <summary>multipart/mixed: each response is a part.</summary>
+    Multipart,
+
+    /// <summary>text/event-stream: each response is an event.</summary>
+    EventStream,
 }

@@ -26,5 +26,13 @@ internal static class EntityTag
         return false;
     }
 
+    /// <summary>Makes an answer one to be kept under the tag, by the client only, and asked for again each time: 304 is cheap, stale data is not.</summary>
+    public static void Set(HttpResponse response, string tag)
+    {
+        response.Headers.ETag = tag;
+        response.Headers.CacheControl = "private, no-cache";
+        response.Headers.Vary = "Accept";
+    }
+
     private static string OpaquePart(string tag) => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
 }

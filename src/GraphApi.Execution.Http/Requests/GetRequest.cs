@@ -7,32 +7,37 @@ namespace GraphApi.Execution.Http;
 /// <summary>Reads a GraphQL request from the query string (GraphQL over HTTP, "GET").</summary>
 internal static class GetRequest
 {
+    /// <summary>Whether there is something to execute.</summary>
+    public static bool HasDocument(IQueryCollection query) => query.ContainsKey("query") || query.ContainsKey("documentId");
+
     /// <summary>The request of <paramref name="query"/>.</summary>
     /// <exception cref="BadRequestException">A parameter is missing, given twice, or not JSON where it must be.</exception>
     public static RequestParameters Read(IQueryCollection query)
     {
         var document = Single(query, "query");
-        if (string.IsNullOrWhiteSpace(document)) throw RequestParameters.QueryMissing("the URL parameter 'query'");
-        _ = JsonObject(query, "extensions");
-        var operationName = Single(query, "operationName");
+        var documentId = Single(query, "documentId");
+        if (string.IsNullOrWhiteSpace(document) && documentId is null) throw RequestParameters.QueryMissing("the URL parameter 'query'");
         return new RequestParameters(
-            Encoding.UTF8.GetBytes(document),
-            string.IsNullOrEmpty(operationName) ? null : operationName,
-            JsonObject(query, "variables"));
+            document is null ? default : Encoding.UTF8.GetBytes(document),
+            documentId,
+            Single(query, "operationName"),
+            JsonObject(query, "variables"),
+            JsonObject(query, "extensions"));
     }
 
+    /// <summary>The value of a parameter; null where it is absent or empty, which mean the same.</summary>
     private static string? Single(IQueryCollection query, string name)
     {
         var values = query[name];
         return values.Count <= 1
-            ? values.ToString()
+            ? (string.IsNullOrEmpty(values) ? null : values.ToString())
             : throw RequestParameters.Invalid($"The URL parameter '{name}' is given {values.Count} times; give it once.");
     }
 
     private static JsonElement JsonObject(IQueryCollection query, string name)
     {
         var text = Single(query, name);
-        if (string.IsNullOrEmpty(text)) return default;
+        if (text is null) return default;
         JsonElement value;
         try
         {
