@@ -39,6 +39,18 @@ public sealed class KoreanClauseTests
     [InlineData("[Law|합성물 표시법]에 따라 [Company|에이컴]은 출처를 공개해야 한다.", "합성물 표시법 AFFECTS 에이컴")]
     [InlineData("[Person|김가온]은 [Policy|푸른 계획] 수립을 제안했다.", "김가온 PROPOSED 푸른 계획")]
     [InlineData("[Agency|안전국]은 [Agency|예비국]을 전신으로 한다.", "안전국 SUCCESSOR_OF 예비국")]
+    [InlineData("([Model|비비]) [Company|에이컴]이 발표한 언어모델로 추론에 강하다.", "에이컴 DEVELOPED 비비")]
+    [InlineData("[Product|씨씨]는 [Company|에이컴]이 제공하고 있는 도구이다.", "에이컴 DEVELOPED 씨씨")]
+    [InlineData("[Agency|디지털부]는 2024년 5월 발표한 [Policy|푸른 전략]의 과제를 정했다.", "디지털부 ISSUED 푸른 전략")]
+    [InlineData("[Agency|디지털부]가 정확도와 신뢰도를 높일 [Policy|푸른 전략]을 발표했다.", "디지털부 ISSUED 푸른 전략")]
+    [InlineData("[Company|에이컴]의 초기 투자자였던 [Person|김가온]은 떠났다.", "김가온 INVESTED_IN 에이컴")]
+    [InlineData("[Country|가나라]는 1억 달러를 투자해 [Agency|안전연구소]를 설립한다.", "가나라 INVESTED_IN 안전연구소")]
+    [InlineData("[Company|에이컴]은 형편이 어려워 [Company|디디]가 3억 달러의 투자를 수행했다.", "디디 INVESTED_IN 에이컴")]
+    [InlineData("[InternationalOrganization|바다동맹]([Country|가나라], [Country|다라나라])이 출범했다.", "가나라 MEMBER_OF 바다동맹")]
+    [InlineData("[Country|가나라]는 [InternationalOrganization|바다동맹]의 회원국으로서 목소리를 냈다.", "가나라 MEMBER_OF 바다동맹")]
+    [InlineData("[Country|가나라]는 자국에서 [Company|디디] 장비의 사용을 금지했다.", "가나라 RESTRICTED 디디")]
+    [InlineData("[InternationalOrganization|바다동맹]은 [Policy|안전 강령]에 합의했다.", "바다동맹 ADOPTED 안전 강령")]
+    [InlineData("[Law|합성물 표시법]은 [Company|디디]의 성장을 저해할 것으로 우려된다.", "합성물 표시법 AFFECTS 디디 claimed")]
     [InlineData("[Product|씨씨]는 [Company|에이컴]이 대학들과 협력해 처음 개발한 도구이다.", "에이컴 DEVELOPED 씨씨")]
     public void A_clause_states_who_did_what(string text, string expected) =>
         Assert.Contains(RelationSample.Read(text), expected.Split('|').Contains);
@@ -85,6 +97,8 @@ public sealed class KoreanClauseTests
     [InlineData("[Company|에이컴]은 [Model|비비]를 공개하기 위해 노력한다.")]
     [InlineData("[Company|에이컴]이 [Model|비비]를 공개해야 한다.")]
     [InlineData("[Company|에이컴]의 경영진이 회의를 열었다.")]
+    [InlineData("[Company|디디]가 발표한 이후 [Company|에이컴]은 [Model|비비]를 검토했다.")]
+    [InlineData("[Company|에이컴]은 [Model|비비] 개발을 지원했다.")]
     public void Wishes_and_duties_state_nothing(string text) => Assert.Empty(RelationSample.Read(text));
 
     [Fact]

@@ -66,6 +66,9 @@ internal enum Slot
     /// <summary>Through, 통해.</summary>
     Through,
 
+    /// <summary>No role of its own: the topic of the sentence besides the agent.</summary>
+    Context,
+
     /// <summary>According to, for: never a role.</summary>
     Aside,
 }

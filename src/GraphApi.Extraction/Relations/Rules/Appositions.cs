@@ -105,6 +105,7 @@ internal sealed class Appositions(RelationPatterns patterns)
         var link = Link(sentence, modifier.Of, headToken);
         var sink = context.Sink;
         if (link is "SUBSIDIARY_OF" or "SUCCESSOR_OF" or "COMPETES_WITH" && sink.Add(link, head, of, sentence.Text, start, end, 0.85, "apposition/link")) return;
+        if (link is "INVESTED_IN" or "PARTNERS_WITH" && sink.Add(link, head, of, sentence.Text, start, end, 0.8, "apposition/link")) return;
         if (of.Type == "Person" && head.Type == "Company" && modifier.Genitive) sink.Add("AFFILIATED_WITH", of, head, sentence.Text, start, end, 0.7, "apposition/owner");
         if (of.IsPlace)
         {

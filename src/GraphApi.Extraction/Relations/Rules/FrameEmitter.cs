@@ -116,7 +116,7 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
         if ((Date(sentence, predicate, theme) ?? context.Row?.Date) is { } date) Take(properties, date);
         foreach (var kind in verb.Values)
         {
-            if (Nearest(sentence, predicate.Token, kind, Math.Max(agent.Token, -1)) is { } value) Take(properties, value);
+            if ((Nearest(sentence, predicate.Token, kind, Math.Max(agent.Token, -1)) ?? sentence.Label.FirstOrDefault(t => t.Value?.Kind == kind)?.Value) is { } value) Take(properties, value);
         }
 
         if (theme.Type == "Model" && Nearest(sentence, predicate.Token, ValueKind.Parameters, -1) is { } size) Take(properties, size);

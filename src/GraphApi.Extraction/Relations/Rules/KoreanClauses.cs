@@ -57,6 +57,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         if (agentPhrase is null && agentSlot == Slot.By) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
         if (agentPhrase is null && agentSlot == Slot.Subject && themeSlot != Slot.At && !embedded && !blocked) agentPhrase = Find(sentence, predicate, Slot.At, shared, out _);
         var agents = Parties(sentence, agentPhrase);
+        if (themeSlot == Slot.Context) themes = agents.Count > 0 ? Spoken(sentence, agentPhrase!) : [];
         if (predicate is { Passive: true } && head is not null && agentSlot == Slot.To && agentPhrase is null)
             return Embedded(sentence, predicate.Token) is { } part && emitter.Emit(context, sentence, predicate, verb, Parties(sentence, head), Parties(sentence, part), Explicit);
         if (predicate.Form == PredicateForm.Nominal && agentSlot == Slot.Subject && Owner(sentence, themePhrase) is { } owner) agents = [owner];
@@ -71,8 +72,12 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         }
         else if (predicate.Form == PredicateForm.Adnominal && themes.Count == 0 && themeSlot == Slot.Object && agentPhrase is not null)
         {
-            themes = Parties(sentence, Defined(sentence, predicate.Token, agentPhrase));
+            themes = Defined(sentence, predicate.Token, agentPhrase);
         }
+
+        // "X는 지난해 공개한 Y의 …": who speaks of Y made it.
+        if (embedded && !predicate.Passive && agents.Count == 0 && head is not null && themes.Count > 0 && themePhrase is null && Spanned(sentence, predicate.Token) is { } topic) agents = Parties(sentence, topic);
+        if (themes.Count == 0 && agents.Count > 0 && verb.Outcomes[0].Relation == "INVESTED_IN" && Ahead(sentence, predicate.Token) is { } ahead) themes = Parties(sentence, ahead);
 
         if (agentSlot == Slot.Subject && themeSlot == Slot.Subject)
         {
@@ -97,6 +102,8 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
         // Who uses a thing is said in the clause; the user that the text spoke of before is seldom meant.
         if (verb.Outcomes[0].Relation == "USES") return false;
         var carried = Carried(context, sentence, themes);
+        // "법안이 통과됐다" under the name of a place says where; else who spoke before made or held a thing, but seldom passed it.
+        if (agentSlot == Slot.By && verb.Outcomes[0].Relation is not ("DEVELOPED" or "HOSTED")) carried.RemoveAll(c => !c.IsPlace);
         return carried.Count > 0 && emitter.Emit(context, sentence, predicate, verb, carried, themes, FromContext);
     }
 
@@ -181,6 +188,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
             if (!subject && at != predicate.Token - 1 && Korean.EndsClause(token.Text) && slot != Slot.To) return null;
             if (!subject) continue;
             var noun = Korean.SlotOfNoun(token.Text, out var stem);
+            if (token.Text.EndsWith('도')) continue;
             if (noun is not (Slot.Subject or Slot.Topic) || Korean.IsAdnominal(token.Text) || Korean.EndsClause(token.Text)) continue;
             if (noun == Slot.Subject && AdnominalBetween(sentence, at + 1, predicate.Token)) continue;
             blocked = !patterns.Korean.Anaphors.Contains(token.Text[..stem]) || !KoreanReferences.IsBare(sentence.Tokens, at);
@@ -238,7 +246,7 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
             if (token.Kind == TokenKind.Mark && !token.IsComma) return null;
             if (token.Kind != TokenKind.Word) continue;
             if (Korean.EndsClause(token.Text) && !(shared && at == predicate - 1)) return null;
-            if (at < predicate - 1 && predicates.At(sentence, at) is { Form: PredicateForm.Adnominal }) return null;
+            if (at < predicate - 1 && predicates.At(sentence, at) is { Form: not PredicateForm.Nominal }) return null;
             if (at == predicate - 1 && predicates.IsVerbalObject(token.Text)) continue;
             if (Korean.SlotOfNoun(token.Text) == Slot.Object || token.Text is "등을") { blocked = true; return null; }
         }
@@ -276,20 +284,55 @@ internal sealed class KoreanClauses(RelationPatterns patterns, KoreanPredicates 
     }
 
     // "Y는 X가 개발한 언어모델로": what the sentence defines is the theme.
-    private static Phrase? Defined(Sentence sentence, int predicate, Phrase agent)
+    private static List<Party> Defined(Sentence sentence, int predicate, Phrase agent)
     {
         for (var at = predicate + 1; at < sentence.Tokens.Count && at <= predicate + 9; at++)
         {
             var token = sentence.Tokens[at];
-            if (sentence.PhraseOf[at] is not null) return null;
+            if (sentence.PhraseOf[at] is not null) return [];
             if (token.Kind != TokenKind.Word) continue;
             var slot = Korean.SlotOfNoun(token.Text);
             var defines = slot == Slot.As || token.Text.EndsWith("이다", StringComparison.Ordinal) || token.Text.EndsWith('임') || token.Text.EndsWith("이며", StringComparison.Ordinal) || at == sentence.Tokens.Count - 1;
-            if (!defines && slot is not (Slot.None or Slot.Of)) return null;
-            if (defines) return sentence.Phrases.Find(p => p.Slot == Slot.Topic && p.Last < predicate && p != agent);
+            if (!defines && slot is not (Slot.None or Slot.Of)) return [];
+            if (defines && sentence.Phrases.Find(p => p.Slot == Slot.Topic && p.Last < predicate && p != agent) is { } topic) return Parties(sentence, topic);
+            if (defines) return sentence.Label is [{ Mention: { } label }] ? [Party.Of(label)] : [];
+        }
+
+        return [];
+    }
+
+    // What the sentence speaks of besides the agent.
+    private static List<Party> Spoken(Sentence sentence, Phrase agent)
+    {
+        var topic = sentence.Phrases.FindLast(p => p.Slot == Slot.Topic && p != agent && p.Last < agent.First);
+        return topic is not null ? Parties(sentence, topic) : [];
+    }
+
+    // The topic that spans an adnominal clause without a subject of its own.
+    private static Phrase? Spanned(Sentence sentence, int predicate)
+    {
+        for (var at = predicate - 1; at >= 0; at--)
+        {
+            if (sentence.PhraseOf[at] is { } phrase) return phrase.Slot == Slot.Topic && phrase.Last == at ? phrase : null;
+            var token = sentence.Tokens[at];
+            if (token.Kind == TokenKind.Word && (Korean.EndsClause(token.Text) || (Korean.SlotOfNoun(token.Text) is not (Slot.None or Slot.Of) && token.Text.Length > 2))) return null;
         }
 
         return null;
+    }
+
+    // "5,000만 달러를 투자해 연구소를 설립": what the next verb makes.
+    private static Phrase? Ahead(Sentence sentence, int predicate)
+    {
+        if (!sentence.Tokens[predicate].Text.EndsWith('해') && !sentence.Tokens[predicate].Text.EndsWith("하여", StringComparison.Ordinal)) return null;
+        var next = sentence.Phrases.Find(p => p.First > predicate && p.First - predicate <= 6);
+        if (next?.Slot is not (Slot.Object or Slot.None)) return null;
+        for (var at = predicate + 1; at < next.First; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Mark || Korean.EndsClause(sentence.Tokens[at].Text) || Korean.SlotOfNoun(sentence.Tokens[at].Text) == Slot.Object) return null;
+        }
+
+        return next;
     }
 
     private static List<EntityMention>? SubjectOf(Sentence sentence)

@@ -169,7 +169,7 @@ internal sealed class KoreanReferences(LanguagePatterns patterns)
             TokenKind.Mark => token.IsMark(',') || token.IsStop,
             TokenKind.Mention => token.Slot is not (Slot.None or Slot.Of) && !token.Joins,
             TokenKind.Value => token.Value!.Kind == Values.ValueKind.Date,
-            _ => !Korean.IsAdnominal(token.Text) && (Korean.EndsClause(token.Text) || Array.IndexOf(Demonstratives, token.Text) >= 0 || token.Text is "또한" or "특히" or "한편" or "이후" or "이에" or "당시" || (token.Text.Length > 2 && Korean.SlotOfNoun(token.Text) is Slot.Topic or Slot.Subject or Slot.To or Slot.At)),
+            _ => !Korean.IsAdnominal(token.Text) && (Korean.EndsClause(token.Text) || Array.IndexOf(Demonstratives, token.Text) >= 0 || token.Text is "또한" or "특히" or "한편" or "이후" or "이에" or "당시" || "어아여워려쳐져".Contains(token.Text[^1], StringComparison.Ordinal) || (token.Text.Length > 2 && Korean.SlotOfNoun(token.Text) is Slot.Topic or Slot.Subject or Slot.To or Slot.At or Slot.Aside)),
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed class TopicRule(TopicNames topics)
 {
     private const int LongestGap = 80;
     private const int MostWords = 6;
+    private const int MostBetween = 7;
 
     private static readonly string[] Universities = ["대", "대학", "대학교", "대학원", "스쿨", "University", "College", "School"];
 
@@ -63,7 +64,7 @@ internal sealed class TopicRule(TopicNames topics)
         var words = WordsBetween(last.Text.Value, subject.ParticleEnd, mentions[next].Start, out var broken);
         if (subject.Particle is "은" or "는" or "이" or "가")
         {
-            if (broken || words.Count > 2 || Predicate(last) is not { } end) return;
+            if (words.Count > MostBetween || words.Exists(TopicWords.IsVerb) || Predicate(last) is not { } end) return;
             context.Sink.Add("ABOUT", Party.Of(subject), Party.Of(last), last.Text, subject.Start, end, 0.75, "clause/topic");
         }
         else if (subject.Particle.Length == 0 && !broken && OpensTopic(words))
@@ -81,7 +82,15 @@ internal sealed class TopicRule(TopicNames topics)
         var words = WordsBetween(text, topic.ParticleEnd, end, out _, stops: true);
         if (words.Count == 0) return null;
         var after = text.IndexOf(words[0], topic.ParticleEnd, StringComparison.Ordinal);
-        if (particle is "을" or "를" && TopicWords.IsVerb(words[0])) return after + words[0].Length;
+        // "…을 규제", "… 규제를 위해", "… 산업의 육성을"
+        for (var at = 0; at < words.Count && at <= 3; at++)
+        {
+            if (at > 0) after = text.IndexOf(words[at], after, StringComparison.Ordinal);
+            if (TopicWords.IsVerb(words[at])) return after + words[at].Length;
+            if (!TopicWords.Leads(words[at])) break;
+        }
+
+        after = text.IndexOf(words[0], topic.ParticleEnd, StringComparison.Ordinal);
         if (particle is not ("에" or "을" or "를" or "")) return null;
         if (!TopicWords.IsRelating(words[0])) return null;
         for (var at = 1; at < words.Count && at <= 4; at++)

@@ -71,7 +71,7 @@ internal static class Korean
     // Years and postpositions that end like a verb.
     private static readonly string[] NoVerbs = ["올해", "이해", "지난해", "피해", "인해", "위해", "통해", "대해", "의해", "관해", "비해", "더해", "향해"];
 
-    private static readonly string[] Adnominals = ["한", "된", "할", "될", "던", "린", "킨", "러싼", "난", "룬", "하는", "되는", "있는", "없는", "키는", "끄는", "드는", "루는", "지는", "치는", "않는", "받는", "맞는", "받은", "맡은", "같은", "우는", "이는", "갖춘", "담은", "모은", "있을", "수록한", "다는", "라는"];
+    private static readonly string[] Adnominals = ["내는", "쓰는", "르는", "꾸는", "누는", "한", "된", "할", "될", "던", "린", "킨", "러싼", "난", "룬", "하는", "되는", "있는", "없는", "키는", "끄는", "드는", "루는", "지는", "치는", "않는", "받는", "맞는", "받은", "맡은", "같은", "우는", "이는", "갖춘", "담은", "모은", "있을", "수록한", "다는", "라는"];
 
     public static bool IsHangul(char c) => c is >= '\uac00' and <= '\ud7a3';
 
@@ -88,13 +88,21 @@ internal static class Korean
         var lookup = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var length = Math.Min(4, word.Length - 2); length > 0; length--)
         {
-            if (!lookup.TryGetValue(word.AsSpan(word.Length - length), out var found)) continue;
+            if (!lookup.TryGetValue(word.AsSpan(word.Length - length), out var found) || !Follows(word[^length], word[^(length + 1)], length)) continue;
             stemLength = word.Length - length;
             return found.Slot;
         }
 
         stemLength = word.Length;
         return Slot.None;
+    }
+
+    // 은, 이, 을, 과 stand after a consonant, 는, 가, 를, 와 after a vowel: 전문가 has no particle.
+    private static bool Follows(char particle, char last, int length)
+    {
+        if (length > 1 || !IsHangul(last)) return true;
+        var closed = (last - '\uac00') % 28 != 0;
+        return particle switch { '은' or '이' or '을' or '과' => closed, '는' or '가' or '를' or '와' => !closed, _ => true };
     }
 
     /// <summary>Whether a word looks like a verb that ends a clause or joins it to the next.</summary>
@@ -124,6 +132,7 @@ internal static class Korean
             if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
         }
 
-        return false;
+        // After a consonant 는 is no particle: 얻는, 돕는.
+        return word[^1] == '는' && IsHangul(word[^2]) && (word[^2] - '\uac00') % 28 != 0;
     }
 }

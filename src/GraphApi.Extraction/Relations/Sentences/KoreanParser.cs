@@ -237,7 +237,8 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
             if (slot == Slot.None || (token.Text.Length < 3 && slot is not (Slot.Object or Slot.Subject or Slot.Topic))) continue;
             if (slot == Slot.With && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && predicates.At(sentence, at + 1) is null && Korean.SlotOfNoun(tokens[at + 1].Text) is Slot.Subject or Slot.Topic or Slot.Object) continue;
             if (slot != Slot.Of) { Take(phrase, IsOwn(tokens, phrase, token.Text) ? slot : Slot.Aside, at); return; }
-            phrase.Slot = Slot.Aside;
+            // "A사 장비의 사용": what is done to it concerns the maker.
+            phrase.Slot = at == phrase.Last + 1 && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word && Group(tokens[phrase.Heads[^1]].Mention!.Type) is 1 or 4 ? Slot.Of : Slot.Aside;
             phrase.Last = at;
             if (at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Mention) sentence.Modifiers.Add(new Modifier(phrase.Heads[^1], EndOfChain(tokens, at + 1), true));
             return;

@@ -1,4 +1,5 @@
 using GraphApi.Extraction.Relations.Patterns;
+using GraphApi.Extraction.Values;
 using GraphApi.Graph.Model;
 
 namespace GraphApi.Extraction.Relations.Sentences;
@@ -33,6 +34,8 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
         classes.RemoveAll(c => c.Needs.Count > 0 && !Needed(sentence, at, c));
         if (form == PredicateForm.Nominal && IsPursued(sentence, at)) classes.RemoveAll(c => c.Outcomes[0].Relation == "ADOPTED");
         if (classes.Count == 0 || StatusOf(sentence, at, word, form) is not { } status) return null;
+        if (form == PredicateForm.Clause && IsProgressive(sentence, at)) form = PredicateForm.Adnominal;
+        if (form == PredicateForm.Adnominal && IsBeforeTime(sentence, at)) form = PredicateForm.Clause;
         if (form == PredicateForm.Adnominal && status == Status.Planned) form = PredicateForm.Clause;
         return new Predicate(at, classes, form, passive, status);
     }
@@ -77,6 +80,14 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
         return Korean.EndsClause(next.Text);
     }
 
+    // 제공하고 있는 modifies as 제공하는 does.
+    private static bool IsProgressive(Sentence sentence, int at) =>
+        sentence.Tokens[at].Text.EndsWith('고') && at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Text is "있는" or "있던";
+
+    // 발표한 후, 발표한 데 이어: what follows is no thing that the verb modifies.
+    private static bool IsBeforeTime(Sentence sentence, int at) =>
+        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Text is "후" or "뒤" or "데" or "데에" or "다음" or "가운데" or "것으로" || next.Text.StartsWith("이후", StringComparison.Ordinal));
+
     // "제정을 추진", "수립을 제안": what is pursued is not done; the verb after says so itself.
     private bool IsPursued(Sentence sentence, int at) =>
         at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { Kind: TokenKind.Word } next &&
@@ -90,14 +101,14 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     {
         for (var back = at; back >= Math.Max(0, at - 6); back--)
         {
-            if (sentence.Tokens[back].Value is { Kind: Values.ValueKind.Money } && verb.Values.Contains(Values.ValueKind.Money)) return true;
+            if (sentence.Tokens[back].Value is { Kind: ValueKind.Money } && verb.Values.Contains(ValueKind.Money)) return true;
             foreach (var word in verb.Needs)
             {
                 if (sentence.Tokens[back].Text.Contains(word, StringComparison.Ordinal)) return true;
             }
         }
 
-        return false;
+        return verb.Values.Contains(ValueKind.Money) && sentence.Label.Any(t => t.Value is { Kind: ValueKind.Money });
     }
 
     // Null where the words after the predicate take it out of the facts.

@@ -40,7 +40,7 @@ internal static class TopicWords
     private static readonly FrozenSet<string> Filling = FrozenSet.ToFrozenSet(
         ["the", "a", "an", "use", "uses", "development", "deployment", "regulation", "governance", "ethics", "safety", "risks", "impact", "future", "responsible", "safe", "ethical", "of", "that", "which", "also", "in", "and"], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Verbs = ["다루", "다룬", "다뤘", "규율", "규제", "규정", "논의", "금지", "제한", "육성", "진흥", "촉진", "보호", "방지"];
+    private static readonly string[] Verbs = ["다루", "다룬", "다뤘", "규율", "규제", "규정", "논의", "금지", "제한", "육성", "진흥", "촉진", "보호", "방지", "지원", "의무화", "강화", "활성화", "분석", "강조"];
 
     private static readonly string[] KindEndings = ["이다", "으로", "이며", "이고", "로", "다", "며", "고", "인", "을", "를", "이", "의"];
 
