@@ -22,6 +22,13 @@ internal sealed record ServerSettings
     public required int MaxPageSize { get; init; }
     public required int MaxDepth { get; init; }
     public required long MaxRequestBytes { get; init; }
+    public required int MaxBatchSize { get; init; }
+    public required bool RequirePreflight { get; init; }
+
+    /// <summary>Null where there are none.</summary>
+    public required string? TrustedDocumentsFolder { get; init; }
+
+    public required bool TrustedDocumentsOnly { get; init; }
     public required bool Introspection { get; init; }
     public required TimeSpan RequestTimeout { get; init; }
 

@@ -18,6 +18,10 @@ internal static class SettingsCatalog
     public static readonly Setting MaxPageSize = new("MaxPageSize", "100", "The largest page that a query may ask for, 1 to 500.");
     public static readonly Setting MaxDepth = new("MaxDepth", "30", "The deepest nesting of fields in a query, 1 to 100.");
     public static readonly Setting MaxRequestKilobytes = new("MaxRequestKilobytes", "1024", "The largest GraphQL request, in kibibytes, 1 to 65536.");
+    public static readonly Setting MaxBatchSize = new("MaxBatchSize", "0", "How many requests one body may hold as a JSON list, 0 to 100; 0: none.");
+    public static readonly Setting RequirePreflight = new("RequirePreflight", "false", "Whether GET must carry the header GraphQL-Require-Preflight, so that browsers ask before a page elsewhere sends it: true or false.");
+    public static readonly Setting TrustedDocuments = new("TrustedDocuments", "allowed", "Whether documents can be named by their SHA-256 (documentId): off, allowed, or required (nothing else is executed).");
+    public static readonly Setting TrustedDocumentsFolder = new("TrustedDocumentsFolder", "", "The folder of the trusted documents (*.graphql), read at start. Default: queries in the schema folder.");
     public static readonly Setting Introspection = new("Introspection", "true", "Whether clients may ask for the schema: true or false.");
     public static readonly Setting RequestTimeoutSeconds = new("RequestTimeoutSeconds", "30", "When a request is given up, in seconds, 1 to 3600.");
     public static readonly Setting LogLevel = new("LogLevel", "Information", "The least severe log messages shown: Verbose, Debug, Information, Warning, Error or Fatal. A section Serilog in the file sets more.");
@@ -27,7 +31,7 @@ internal static class SettingsCatalog
 
     /// <summary>The settings of the server.</summary>
     public static IReadOnlyList<Setting> Serving { get; } =
-        [Urls, Keys, Anonymous, Hosts, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxRequestKilobytes, Introspection, RequestTimeoutSeconds];
+        [Urls, Keys, Anonymous, Hosts, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxRequestKilobytes, MaxBatchSize, RequirePreflight, TrustedDocuments, TrustedDocumentsFolder, Introspection, RequestTimeoutSeconds];
 
     /// <summary>The settings of reading documents.</summary>
     public static IReadOnlyList<Setting> Ingesting { get; } = [MaxFileMegabytes, Workers];

@@ -16,6 +16,7 @@ internal static class SettingsReader
         var schema = SchemaFolder(Text(source, SettingsCatalog.Schema));
         var snapshot = Text(source, SettingsCatalog.Snapshot);
         _ = LogLevel(source);
+        var trusted = Choice<TrustedDocumentsUse>(source, SettingsCatalog.TrustedDocuments);
         return new ServerSettings
         {
             Store = Text(source, SettingsCatalog.Store),
@@ -32,6 +33,10 @@ internal static class SettingsReader
             MaxPageSize = Integer(source, SettingsCatalog.MaxPageSize, 1, 500),
             MaxDepth = Integer(source, SettingsCatalog.MaxDepth, 1, 100),
             MaxRequestBytes = Integer(source, SettingsCatalog.MaxRequestKilobytes, 1, 65536) * 1024L,
+            MaxBatchSize = Integer(source, SettingsCatalog.MaxBatchSize, 0, 100),
+            RequirePreflight = Boolean(source, SettingsCatalog.RequirePreflight),
+            TrustedDocumentsFolder = TrustedDocumentsFolder(trusted, Text(source, SettingsCatalog.TrustedDocumentsFolder), schema),
+            TrustedDocumentsOnly = trusted is TrustedDocumentsUse.Required,
             Introspection = Boolean(source, SettingsCatalog.Introspection),
             RequestTimeout = TimeSpan.FromSeconds(Integer(source, SettingsCatalog.RequestTimeoutSeconds, 1, 3600)),
             Configuration = source,
@@ -91,6 +96,14 @@ internal static class SettingsReader
 
     private static string Folder(string path, Setting setting) =>
         Directory.Exists(path) ? Path.GetFullPath(path) : throw new SettingsException($"{setting.Flag}: there is no folder {Path.GetFullPath(path)}.");
+
+    private static string? TrustedDocumentsFolder(TrustedDocumentsUse use, string chosen, string schema)
+    {
+        if (use is TrustedDocumentsUse.Off) return null;
+        var folder = chosen.Length > 0 ? chosen : Path.Combine(schema, "queries");
+        // A schema folder of one's own need not have queries, unless nothing else is executed.
+        return chosen.Length > 0 || use is TrustedDocumentsUse.Required || Directory.Exists(folder) ? Folder(folder, SettingsCatalog.TrustedDocumentsFolder) : null;
+    }
 
     private static string SchemaFolder(string chosen)
     {

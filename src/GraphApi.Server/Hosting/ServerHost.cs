@@ -25,7 +25,7 @@ internal static class ServerHost
         builder.Logging.ClearProviders().AddSerilog(log);
         builder.WebHost.UseKestrel(kestrel => kestrel.AddServerHeader = false).UseUrls([.. settings.Urls.Select(url => url.OriginalString)]);
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = settings.RequestTimeout });
-        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => Allow(policy, settings.CorsOrigins)));
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, settings.CorsOrigins)));
         builder.Services.AddSingleton<PrometheusExporter>();
         builder.Services.AddSingleton(_ => new Telemetry(() => store.Version));
         builder.Services.AddSingleton(TimeProvider.System);
@@ -39,7 +39,7 @@ internal static class ServerHost
         app.UseRouting();
         if (settings.CorsOrigins.Count > 0) app.UseCors();
         app.UseRequestTimeouts();
-        app.UseWebSocketsFrom(settings.CorsOrigins);
+        app.UseWebSockets();
         var page = new GraphiQLPage(Path.Combine(AppContext.BaseDirectory, "graphiql"));
         page.Map(app);
 
@@ -48,16 +48,19 @@ internal static class ServerHost
         var telemetry = app.Services.GetRequiredService<Telemetry>();
         app.UseWhen(context => context.Request.Path == "/graphql", branch => branch.Use(next => context => telemetry.MeasureAsync(context, next)));
         app.MapGet("/", () => Results.Redirect("/graphql"));
-        app.MapGet("/health/live", () => Results.Text("live"));
-        app.MapGet("/health/ready", (CancellationToken cancellation) => ReadyAsync(store, cancellation));
+        app.MapHealth("/health", store);
         app.MapMetrics("/metrics");
         // Made now: a broken key file is an error of the start.
         var door = new GraphQLDoor(app.Services.GetRequiredService<Authenticator>(), app.Services.GetRequiredService<KeyRing>());
         app.MapGraphQL("/graphql", Engine(settings, ontology, store, app.Logger), options =>
         {
             options.MaxBodySize = settings.MaxRequestBytes;
+            options.MaxBatchSize = settings.MaxBatchSize;
+            options.RequirePreflight = settings.RequirePreflight;
+            options.TrustedDocuments = settings.TrustedDocumentsFolder is { } folder ? TrustedDocuments.Load(folder) : null;
+            options.TrustedDocumentsOnly = settings.TrustedDocumentsOnly;
             options.Caller = door.DecideAsync;
-            options.WebSockets.AllowOrigin = static (_, _) => true; // UseWebSocketsFrom has seen to it
+            options.WebSockets.AllowOrigin = (_, origin) => CrossOrigin.IsAllowed(origin, settings.CorsOrigins);
             options.Version = context => $"{store.Version}-{AcceptLanguage.Of(context.Request)[0]}";
             options.BrowserPage = page.SendAsync;
         });
@@ -75,25 +78,5 @@ internal static class ServerHost
             TranslateException = EngineBinding.Translate,
             OnUnexpectedError = (fault, path) => logger.LogError(fault, "Resolving {Path} failed", path),
         });
-    }
-
-    private static async Task<IResult> ReadyAsync(IGraphStore store, CancellationToken cancellation)
-    {
-        try
-        {
-            await using var reader = await store.OpenReaderAsync(cancellation);
-            return Results.Json(new { status = "ready", version = reader.Version });
-        }
-        catch (GraphStoreException e)
-        {
-            return Results.Json(new { status = "unavailable", code = e.Code, message = e.Message }, statusCode: StatusCodes.Status503ServiceUnavailable);
-        }
-    }
-
-    private static void Allow(Microsoft.AspNetCore.Cors.Infrastructure.CorsPolicyBuilder policy, IReadOnlyList<string> origins)
-    {
-        if (origins.Contains("*")) policy.AllowAnyOrigin();
-        else policy.WithOrigins([.. origins]);
-        policy.WithMethods("GET", "POST").WithHeaders("content-type", "accept", "accept-language", "authorization").WithExposedHeaders("etag");
     }
 }

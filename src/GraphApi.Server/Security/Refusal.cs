@@ -15,9 +15,6 @@ internal sealed record Refusal(int Status, string Code, string Message)
     /// <summary>403: a request without a key names a host that is not this machine.</summary>
     public const string HostNotAllowed = "HOST_NOT_ALLOWED";
 
-    /// <summary>403: a page of a foreign origin opens a WebSocket.</summary>
-    public const string OriginNotAllowed = "ORIGIN_NOT_ALLOWED";
-
     /// <summary>The value of WWW-Authenticate (RFC 6750, section 3), null where the status wants none.</summary>
     public string? Challenge { get; private init; }
 

@@ -49,6 +49,9 @@ public sealed class SettingsReaderTests
     [InlineData("LogLevel", "Loud", "--log-level")]
     [InlineData("Anonymous", "sometimes", "--anonymous")]
     [InlineData("Anonymous", "1", "--anonymous")]
+    [InlineData("TrustedDocuments", "some", "--trusted-documents")]
+    [InlineData("TrustedDocumentsFolder", "/there/is/no/such/folder", "--trusted-documents-folder")]
+    [InlineData("MaxBatchSize", "101", "--max-batch-size")]
     [InlineData("Documents", "/there/is/no/such/folder", "--documents")]
     public void A_value_that_cannot_be_used_is_told_with_its_names(string key, string value, string flag)
     {
@@ -91,6 +94,7 @@ public sealed class SettingsReaderTests
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-        Assert.All(SettingsCatalog.All, setting => Assert.Contains($"`{setting.Flag}`", readme, StringComparison.Ordinal));
+        Assert.All(SettingsCatalog.All, setting => Assert.Contains(
+            $"\n| `{setting.Flag}` | `{setting.Key}` | {(setting.Default.Length > 0 ? $"`{setting.Default}`" : "")} | {setting.Description.Replace('\'', '`')} |\n", readme, StringComparison.Ordinal));
     }
 }

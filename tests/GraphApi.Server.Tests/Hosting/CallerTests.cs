@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using GraphApi.Api.Contract;
-using Microsoft.AspNetCore.TestHost;
 
 namespace GraphApi.Server.Tests.Hosting;
 
@@ -156,18 +155,6 @@ public sealed class CallerTests
         var secret = text[18..60];
         Assert.All([host.Log, .. traced, .. answers], written => Assert.DoesNotContain(secret, written, StringComparison.Ordinal));
         Assert.DoesNotContain(secret, await File.ReadAllTextAsync(host.KeyFile, Cancellation), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_page_of_a_foreign_origin_opens_no_WebSocket()
-    {
-        await using var host = await KeyedHost.StartAsync("127.0.0.1", ("Cors:Origins", "https://friend.example"));
-        var client = host.App.GetTestServer().CreateWebSocketClient();
-        client.ConfigureRequest = request => request.Headers.Origin = "https://stranger.example";
-
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => client.ConnectAsync(new Uri("ws://localhost/graphql"), Cancellation));
-
-        Assert.Contains("403", refusal.Message, StringComparison.Ordinal);
     }
 
     private static async Task AssertErrorAsync(HttpResponseMessage response, string code, string message)

@@ -32,7 +32,23 @@ internal sealed class KeyedHost : IAsyncDisposable, ILogEventSink
     /// <summary>Everything that was logged, with the values of every property.</summary>
     public string Log => string.Join('\n', _log);
 
+    /// <summary>Starts it without sockets; every request seems to come from an address.</summary>
     public static async Task<KeyedHost> StartAsync(string address = "203.0.113.7", params (string Key, string? Value)[] settings)
+    {
+        var host = await StartAsync(builder => builder.UseTestServerFrom(address), settings);
+        host.Client = host.App.GetTestClient();
+        return host;
+    }
+
+    /// <summary>Starts it on a free port of the loopback address, where everybody needs a key.</summary>
+    public static async Task<KeyedHost> ListenAsync(params (string Key, string? Value)[] settings)
+    {
+        var host = await StartAsync(_ => { }, [("Urls", "http://127.0.0.1:0"), ("Anonymous", "never"), .. settings]);
+        host.Client = new HttpClient { BaseAddress = new Uri(host.App.Urls.Single()) };
+        return host;
+    }
+
+    private static async Task<KeyedHost> StartAsync(Action<WebApplicationBuilder> configure, (string Key, string? Value)[] settings)
     {
         var host = new KeyedHost();
         var all = settings.ToDictionary(setting => setting.Key, setting => setting.Value);
@@ -42,9 +58,8 @@ internal sealed class KeyedHost : IAsyncDisposable, ILogEventSink
         var ontology = Workspace.LoadOntology(read);
         host._store = await Workspace.OpenAsync(read, ontology, TestContext.Current.CancellationToken);
         var log = new LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Sink(host).CreateLogger();
-        host.App = ServerHost.Build(read, ontology, host._store, log, builder => builder.UseTestServerFrom(address));
+        host.App = ServerHost.Build(read, ontology, host._store, log, configure);
         await host.App.StartAsync(TestContext.Current.CancellationToken);
-        host.Client = host.App.GetTestClient();
         return host;
     }
 
