@@ -43,6 +43,13 @@ internal sealed class NameIndex
             }
         }
 
+        // A person's last name counts where a title stands before it.
+        foreach (var entry in lexicon.Entries)
+        {
+            if (entry.Type != "Person" || entry.En?.Split(' ') is not { Length: > 1 } words || words[^1].Length < 3 || index.Find(words[^1]) is { } taken && taken.Candidates.Any(c => c.Type != "Person" || !c.Ambiguous)) continue;
+            index.Add(words[^1], new NameCandidate(entry.Id, entry.Type, true, entry));
+        }
+
         return index;
     }
 

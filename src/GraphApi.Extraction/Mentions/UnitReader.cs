@@ -73,20 +73,30 @@ internal sealed class UnitReader
         _proposals.Clear();
         _bracketed.Clear();
         foreach (var (_, meant) in known) if (meant.Entry?.En is { } place && _states.Contains(place)) _lastState = place;
-        var view = new UnitView(unit, known, _language) { LastState = _lastState };
+        var view = new UnitView(unit, known, _language) { LastState = _lastState, FamilyType = _documentNames.FamilyType };
         foreach (var rule in _rules) rule.Propose(view, _proposals);
         topics.Bar(_proposals);
         List<(FoundName, NameCandidate)> resolved = [];
         foreach (var found in ProposalMerge.Merge(text, known, _proposals, _matcher))
         {
-            var meant = found.Candidate ?? Bracketed(text, found) ?? _documentNames.Introduce(found.Proposal!);
+            var meant = SameLaw(text, resolved, found) ?? found.Candidate ?? Bracketed(text, found) ?? _documentNames.Introduce(found.Proposal!);
             resolved.Add((found, meant));
             ReadBracket(text, found, meant);
+            foreach (var whole in found.Proposal is { Type: "Product", ShortForms: var forms } ? forms : []) _entities.AddSpelling(meant, whole);
             if (_language == "en" && found.Proposal is null && meant.Entry is not null && EnglishShortForms.Of(text[found.Start..found.End], meant.Type) is { } shorter && _names.Find(shorter) is null) _documentNames.AddAlias(shorter, meant);
         }
 
         topics.AddTo(resolved);
         return resolved;
+    }
+
+    // "HB 2094, the Harbour Act,": a bill's number and its title.
+    private NameCandidate? SameLaw(string text, List<(FoundName Name, NameCandidate Meant)> resolved, FoundName found)
+    {
+        if (found.Proposal?.Type != "Law" || resolved is not [.., var (before, law)] || law.Type != "Law" || found.Start - before.End != 6 || text.AsSpan(before.End, 6) is not ", the ") return null;
+        if (!text.AsSpan(before.Start, before.End - before.Start).ContainsAnyInRange('0', '9') || (found.End < text.Length && text[found.End] is not (',' or '.'))) return null;
+        _documentNames.AddAlias(text[found.Start..found.End], law);
+        return law with { Anaphor = true };
     }
 
     private void ReadBracket(string text, FoundName found, NameCandidate meant)

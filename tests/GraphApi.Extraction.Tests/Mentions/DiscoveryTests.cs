@@ -48,6 +48,11 @@ public class DiscoveryTests
     [InlineData("It was Anna Holt, who leads the office, that asked.", "person:anna-holt")]
     [InlineData("It went to the Committee on Harbours, Tides and Transport in May.", "agency:committee-on-harbours-tides-and-transport")]
     [InlineData("The bill died in the Business, Tides and Transport Committee.", "agency:business-tides-and-transport-committee")]
+    [InlineData("Falconer-2 Instruct is a small language model that runs on phones.", "model:falconer-2-instruct")]
+    [InlineData("It scored 78.4 on Tidewall, which is hard.", "benchmark:tidewall")]
+    [InlineData("The senate passed the Future of Harbours Act last year.", "law:future-of-harbours-act")]
+    [InlineData("In a study of June 2025, How Tides Move the Port, the firm says so.", "publication:how-tides-move-the-port")]
+    [InlineData("The port hired Anna Holt last year.", "person:anna-holt")]
     public void An_English_name_gets_its_type_from_its_words_or_its_context(string text, string id) => Assert.Contains(id, Reading.Ids(text));
 
     [Fact]
@@ -57,6 +62,24 @@ public class DiscoveryTests
     [Fact]
     public void The_attorney_general_is_that_of_the_state_named_last() =>
         Assert.Equal(["region:us-texas", "agency:texas-attorney-general"], Reading.Ids("The law of Texas is new. The attorney general enforces it.", "id: region:us-texas, en: Texas"));
+
+    [Fact]
+    public void A_parliament_is_that_of_the_country_before_it() =>
+        Assert.Equal(["country:ee", "agency:estonia-parliament"], Reading.Ids("In May Estonia's parliament voted.", "id: country:ee, en: Estonia"));
+
+    [Fact]
+    public void A_plain_word_that_begins_a_sentence_is_no_firm() => Assert.Empty(Reading.Ids("Existing investors gave more. Several firms left."));
+
+    [Fact]
+    public void A_title_before_a_last_name_means_the_person() => Assert.Equal(["person:anna-holt"], Reading.Ids("It was President Holt that signed.", "id: person:anna-holt, en: Anna Holt"));
+
+    [Fact]
+    public void The_family_of_models_is_a_model() =>
+        Assert.Contains("model:lark-2", Reading.Ids("The lab released the model Lark-2 Mini in May.\n\nThe app shows how Lark-2 grew."));
+
+    [Fact]
+    public void A_bill_s_title_behind_its_number_is_the_bill() =>
+        Assert.Equal(["law:hb-12", "law:hb-12"], Reading.Ids("HB 12, the Harbour and Tide Act, passed."));
 
     [Fact]
     public void A_longer_name_behind_a_known_product_is_a_product_of_its_own() =>

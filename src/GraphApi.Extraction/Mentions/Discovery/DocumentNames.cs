@@ -12,6 +12,11 @@ internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexico
 
     private readonly Dictionary<string, NameCandidate> _introduced = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, string> _families = new(StringComparer.Ordinal);
+
+    /// <summary>The type of the models or products whose names begin with a name and a space, or null.</summary>
+    public string? FamilyType(string name) => _families.GetValueOrDefault(name);
+
     /// <summary>How many names were added: what was read before the last one may have to be read again.</summary>
     public int Count { get; private set; }
 
@@ -30,6 +35,7 @@ internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexico
                 : _introduced.GetValueOrDefault(id) ?? new NameCandidate(id, proposal.Type, false, null);
         }
 
+        for (var space = proposal.En?.LastIndexOf(' ') ?? -1; candidate.Type is "Model" or "Product" && space > 2; space = proposal.En!.LastIndexOf(' ', space - 1)) _families.TryAdd(proposal.En![..space], candidate.Type);
         _introduced.TryAdd(candidate.EntityId, candidate);
         entities.Introduce(candidate.EntityId, candidate.Type, candidate.Entry?.Ko ?? proposal.Ko, candidate.Entry?.En ?? proposal.En);
         foreach (var name in (string?[])[proposal.Ko, proposal.En])

@@ -9,7 +9,7 @@ internal sealed class EnglishContext(MentionPatterns patterns)
     public bool IsPerson(string text, int start, int end)
     {
         if (WordBefore(text, start) is { Length: > 0 } before && (patterns.Titles.Contains(before) || patterns.PersonVerbs.Contains(before))) return true;
-        foreach (var opening in (ReadOnlySpan<string>)["founded by ", "led by ", "authored by ", "sponsored by ", "filed by "])
+        foreach (var opening in (ReadOnlySpan<string>)["founded by ", "led by ", "authored by ", "sponsored by ", "filed by ", "hired ", "appointed ", "recruited ", "poached ", "nominated ", "succeeded by ", "replaced by ", "written by ", "said "])
         {
             if (start >= opening.Length && string.CompareOrdinal(text, start - opening.Length, opening, 0, opening.Length) == 0) return true;
         }
@@ -42,9 +42,14 @@ internal sealed class EnglishContext(MentionPatterns patterns)
         return false;
     }
 
-    /// <summary>The type told by a word right before or behind the name, or by the apposition behind its comma; null where none tells.</summary>
-    public string? TypeBeside(string text, int start, int end)
+    /// <summary>
+    /// The type told by a word right before or behind the name, by the apposition behind its comma or by what it is said to be; null where none tells.
+    /// One plain word that begins a sentence may be any word.
+    /// </summary>
+    public string? TypeBeside(string text, (int Start, int End) sentence, int start, int end)
     {
+        if (end + 1 < text.Length && text[end] == ' ' && Defined(text, end) is { } defined) return defined;
+        if (IsPlainOpening(text, sentence, start, end)) return end + 2 < text.Length && text[end] == ',' && text[end + 1] == ' ' ? Apposed(text, end + 2) : null;
         var before = start;
         while (before > 0 && text[before - 1] == ' ') before--;
         if (before < start)
@@ -61,11 +66,46 @@ internal sealed class EnglishContext(MentionPatterns patterns)
 
     /// <summary>The type told by what is done to the name or by it: acquired X, X raised; null where nothing tells. One word that begins a sentence may be any word.</summary>
     public string? TypeByUse(string text, (int Start, int End) sentence, int start, int end) =>
-        start == sentence.Start && !text.AsSpan(start + 1, end - start - 1).ContainsAnyInRange('A', 'Z') && !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') ? null : patterns.Uses.TypeOf(text, start, end);
+        IsPlainOpening(text, sentence, start, end) ? null : OnScore(text, start) ? "Benchmark" : patterns.Uses.TypeOf(text, start, end);
+
+    // "78.4 on X", "84% on X"
+    private static bool OnScore(string text, int start)
+    {
+        if (start < 6 || text.AsSpan(start - 4, 4) is not (" on " or " in ")) return false;
+        var at = start - 5;
+        if (text[at] == '%') return true;
+        while (at > 0 && char.IsAsciiDigit(text[at])) at--;
+        return text[at] == '.' && at > 0 && char.IsAsciiDigit(text[at - 1]) && at < start - 5;
+    }
+
+    private static bool IsPlainOpening(string text, (int Start, int End) sentence, int start, int end) =>
+        start == sentence.Start && !text.AsSpan(start + 1, end - start - 1).ContainsAnyInRange('A', 'Z') && !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9');
+
+    // "X is a small language model that": the first word that tells a type before the clause goes on.
+    private string? Defined(string text, int end)
+    {
+        foreach (var copula in (ReadOnlySpan<string>)[" is a ", " is an ", " is the ", " are a ", " is our ", " is one of "])
+        {
+            if (string.CompareOrdinal(text, end, copula, 0, copula.Length) != 0) continue;
+            var at = end + copula.Length;
+            var stop = text.AsSpan(at).IndexOfAny(",.;(");
+            var limit = Math.Min(stop < 0 ? text.Length : at + stop, at + ApposedWithin);
+            for (var i = at; i <= limit && i < text.Length; i++)
+            {
+                if (i > at && text[i - 1] is not (' ' or '-')) continue;
+                if (WordAt(text, i) is "that" or "which" or "who" or "of" or "for" or "in" or "from" or "with") return null;
+                if (TypeAt(text, i) is { } type) return type;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The type of a name that ends in a version (K2.5, H20): that of the sentence's nearest word for a model or a product.</summary>
     public string? TypeOfVersion(string text, (int Start, int End) sentence, int start, int end)
     {
+        // "Lark-2 Mini": the version stands before its edition.
+        while (text.LastIndexOf(' ', end - 1, end - start) is var space and > 0 && space > start && patterns.VersionWords.Contains(text[(space + 1)..end])) end = space;
         var last = text.LastIndexOf(' ', end - 1, end - start) + 1;
         var word = text.AsSpan(Math.Max(last, start), end - Math.Max(last, start));
         if (!word.ContainsAnyInRange('0', '9') || !word.ContainsAnyInRange('A', 'Z') && !word.Contains('.')) return null;

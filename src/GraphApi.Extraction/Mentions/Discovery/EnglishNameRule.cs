@@ -34,7 +34,9 @@ internal sealed class EnglishNameRule(MentionPatterns patterns) : IDiscoveryRule
             if (Proper(text, start, end) is { } type) proposals.Add(Short(Proposal.Of(text, start, end, type, 0.75, strong: true)));
             else if (view.Touches(start, end)) continue;
             else if (IsPersonName(text, start, end) && (titled || _context.IsPerson(text, start, end))) proposals.Add(Short(Proposal.Of(text, start, end, "Person", 0.8)));
-            else if (_context.TypeBeside(text, start, end) is { } beside) proposals.Add(Short(Proposal.Of(text, start, end, beside, 0.65)));
+            else if (_context.TypeBeside(text, view.Unit.SentenceAt(start), start, end) is { } beside) proposals.Add(Short(Proposal.Of(text, start, end, beside, 0.65)));
+            else if (text.AsSpan(start, end - start).IndexOf(' ') < 0 && patterns.Heads.Of(text.AsSpan(start, end - start)) is { Type: "Benchmark" } head && head.Length < end - start) proposals.Add(Proposal.Of(text, start, end, "Benchmark", 0.7));
+            else if (view.FamilyType(text[start..end]) is { } family) proposals.Add(Proposal.Of(text, start, end, family, 0.6));
             else if (_context.TypeOfVersion(text, view.Unit.SentenceAt(start), start, end) is { } versioned) proposals.Add(Proposal.Of(text, start, end, versioned, 0.55));
             else if (_context.TypeByUse(text, view.Unit.SentenceAt(start), start, end) is { } used) proposals.Add(Short(Proposal.Of(text, start, end, used, 0.55)));
             else open.Add((start, end));

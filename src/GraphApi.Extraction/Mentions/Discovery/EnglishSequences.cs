@@ -54,6 +54,10 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
             {
                 last = next = subject;
             }
+            else if (!opened && word is "of" or "and" or "in" or "for" && LawEnd(text, words, first, next) is var lawEnd and > 0)
+            {
+                last = next = lawEnd;
+            }
             else if (!Connectors.Contains(word) || !(opened || Particles.Contains(word)) || next + 1 >= words.Count || (word is "and" or "the" or "a" && !opened))
             {
                 break;
@@ -86,6 +90,20 @@ internal sealed class EnglishSequences(MentionPatterns patterns)
             }
 
             if (!IsCapital(text, words[at])) return -1;
+        }
+
+        return -1;
+    }
+
+    // "the Future of Innovation Act", "the Developer and Deployer Act": small words inside a name that an article opens and the word for a law ends; or -1.
+    private static int LawEnd(string text, List<(int Start, int End)> words, int first, int connector)
+    {
+        if (first == 0 || text[words[first - 1].Start..words[first - 1].End] is not ("the" or "The")) return -1;
+        for (var at = connector; at < words.Count && at <= connector + 9 && words[at].Start - words[at - 1].End == 1 && text[words[at - 1].End] == ' '; at++)
+        {
+            var word = text[words[at].Start..words[at].End];
+            if (word is "Act" or "Bill" or "Law" or "Ordinance" or "Regulation" or "Directive") return at;
+            if (!IsCapital(text, words[at]) && word is not ("of" or "and" or "in" or "for" or "on" or "with" or "to")) return -1;
         }
 
         return -1;

@@ -6,6 +6,9 @@ internal sealed record UnitView(TextUnit Unit, IReadOnlyList<(NameMatch Match, N
     /// <summary>The English name of the state of a federation that the document named last, or null.</summary>
     public string? LastState { get; init; }
 
+    /// <summary>The type of what the document introduced under longer names that begin with a name, or null.</summary>
+    public Func<string, string?> FamilyType { get; init; } = static _ => null;
+
     public string Text => Unit.Text.Value;
 
     /// <summary>The known name that covers the character, or null.</summary>

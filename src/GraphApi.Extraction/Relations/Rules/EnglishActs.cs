@@ -40,7 +40,7 @@ internal sealed class EnglishActs(LanguagePatterns patterns, FrameEmitter emitte
             if (sentence.PhraseOf[at] is { } phrase)
             {
                 if (phrase.Slot == Slot.By) by ??= phrase;
-                else if (theme is null && slots.Contains(phrase.Slot)) theme = phrase;
+                else if (theme is null && (slots.Contains(phrase.Slot) || verb.Outcomes[0].Relation == "INVESTIGATED" && slots.Contains(phrase.Owns))) theme = phrase;
                 at = phrase.Last;
             }
             else if (sentence.Tokens[at].IsStop || sentence.Tokens[at].Text is "that" or "which" or "who") break;

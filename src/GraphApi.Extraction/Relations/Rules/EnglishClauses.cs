@@ -43,13 +43,13 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
     private bool Bind(DocumentContext context, Sentence sentence, Predicate predicate, VerbClass verb, int from, HashSet<Phrase> taken)
     {
         var subject = Subject(sentence, predicate.Token, taken, out var pronoun, out var relative);
-        var subjects = subject is not null ? Parties(sentence, subject) : pronoun ? Carried(context, sentence, predicate.Token) : [];
+        var subjects = subject is not null ? Parties(sentence, subject) : pronoun ? Carried(context, sentence, predicate.Token, taken) : [];
         foreach (var frame in verb.Frames.Count > 0 ? verb.Frames : Usual)
         {
             var agents = Fill(context, sentence, predicate, verb, frame.Agent, from, subjects, relative, taken);
             var themes = frame.Theme == frame.Agent ? agents.Count > 1 ? agents : [] : Fill(context, sentence, predicate, verb, frame.Theme, from, subjects, relative, taken);
             if (themes.Count == 0 && frame is { Agent: Slot.Subject, Theme: Slot.Object } && !predicate.Passive && agents.Count > 0 && from + 1 < sentence.Tokens.Count && sentence.Tokens[from + 1].Text is "it" &&
-                Referent(context, sentence, predicate.Token, verb, agents[0]) is { } referent) themes = [referent];
+                Referent(context, sentence, predicate.Token, verb, agents) is { } referent) themes = [referent];
             if (agents.Count == 0 || themes.Count == 0) continue;
             if (subject is null && pronoun)
             {
@@ -70,7 +70,7 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
     {
         if (slot == Slot.Subject && !predicate.Passive) return subjects;
         if (slot == Slot.Object && predicate.Passive) return subjects;
-        var phrase = Right(sentence, from, slot switch { Slot.Object => Slot.None, Slot.Subject => HasObjectFrame(verb) ? Slot.By : Slot.Subject, _ => slot });
+        var phrase = Right(sentence, from, slot switch { Slot.Object => Slot.None, Slot.Subject => HasObjectFrame(verb) ? Slot.By : Slot.Subject, _ => slot }, verb.Outcomes[0].Relation == "INVESTIGATED");
         if (slot == Slot.Subject && !HasObjectFrame(verb)) return subjects;
         if (phrase is null && slot == Slot.Object && relative is not null) return [Party.Of(sentence.Tokens[relative.Heads[^1]].Mention!, relative.Heads[^1])];
         if (phrase is not null && slot == Slot.Object) taken.Add(phrase);
@@ -80,12 +80,12 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
     private static bool HasObjectFrame(VerbClass verb) => verb.Frames.Count == 0 || verb.Frames.Any(f => f.Theme == Slot.Object || f.Agent == Slot.Object);
 
     // What a pronoun subject may stand for: the subject before, then whatever was named last.
-    private static List<Party> Carried(DocumentContext context, Sentence sentence, int verb)
+    private static List<Party> Carried(DocumentContext context, Sentence sentence, int verb, HashSet<Phrase> taken)
     {
         var parties = new List<Party>();
         foreach (var phrase in sentence.Phrases)
         {
-            if (phrase.Last < verb && phrase.Slot == Slot.None && phrase.Heads.Count == 1) parties.Insert(0, Party.Of(sentence.Tokens[phrase.Heads[0]].Mention!, phrase.Heads[0]));
+            if (phrase.Last < verb && phrase.Slot == Slot.None && phrase.Heads.Count == 1 && !taken.Contains(phrase)) parties.Insert(0, Party.Of(sentence.Tokens[phrase.Heads[0]].Mention!, phrase.Heads[0]));
         }
 
         parties.AddRange(context.SubjectFor(sentence.Block).Select(m => Party.Of(m)));
@@ -119,16 +119,16 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
     }
 
     // "signed it": the name before the verb, or in the sentences before, that the verb can take.
-    private static Party? Referent(DocumentContext context, Sentence sentence, int verb, VerbClass verbClass, Party agent)
+    private static Party? Referent(DocumentContext context, Sentence sentence, int verb, VerbClass verbClass, List<Party> agents)
     {
         for (var at = verb - 1; at >= 0; at--)
         {
-            if (sentence.Tokens[at].Mention is { } mention && mention.EntityId != agent.Id && FrameEmitter.Choose(context.Sink, verbClass, agent, Party.Of(mention)) is not null) return Party.Of(mention, at);
+            if (sentence.Tokens[at].Mention is { } mention && !agents.Exists(a => a.Id == mention.EntityId) && FrameEmitter.Choose(context.Sink, verbClass, agents[0], Party.Of(mention)) is not null) return Party.Of(mention, at);
         }
 
         foreach (var mention in context.SubjectFor(sentence.Block).Concat(context.Recent))
         {
-            if (mention.EntityId != agent.Id && FrameEmitter.Choose(context.Sink, verbClass, agent, Party.Of(mention)) is not null) return Party.Of(mention);
+            if (!agents.Exists(a => a.Id == mention.EntityId) && FrameEmitter.Choose(context.Sink, verbClass, agents[0], Party.Of(mention)) is not null) return Party.Of(mention);
         }
 
         return null;
@@ -192,7 +192,8 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
     private Phrase? Subject(Sentence sentence, int verb, HashSet<Phrase> taken, out bool pronoun, out Phrase? relative)
     {
         (pronoun, relative) = (false, null);
-        for (var at = verb - 1; at >= 0; at--)
+        if (Governed(sentence, verb) is { } governed) return governed;
+        for (var at = Past(sentence, verb) - 1; at >= 0; at--)
         {
             var token = sentence.Tokens[at];
             if (sentence.PhraseOf[at] is { } phrase)
@@ -224,6 +225,34 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         return null;
     }
 
+    // "Y, which was drafted by X": what "which" stands for, where it is the verb's own subject.
+    private static Phrase? Governed(Sentence sentence, int verb)
+    {
+        for (var at = verb - 1; at > 0 && at >= verb - 4 && sentence.Tokens[at].Kind == TokenKind.Word && sentence.PhraseOf[at] is null; at--)
+        {
+            if (Array.IndexOf(Pronouns, sentence.Tokens[at].Text) >= 0) return null;
+            if (sentence.Tokens[at].Text is "which" or "who" && sentence.Tokens[at - 1].IsMark(',')) return sentence.Phrases.FindLast(p => p.Last == at - 2);
+        }
+
+        return null;
+    }
+
+    // "X, which Y bought in 2024, released": past what stands between the commas, to where the subject of the verb ends.
+    private static int Past(Sentence sentence, int verb)
+    {
+        var tokens = sentence.Tokens;
+        var comma = verb - 1;
+        while (comma > 0 && comma >= verb - 3 && tokens[comma].Kind == TokenKind.Word) comma--;
+        if (comma <= 0 || !tokens[comma].IsMark(',')) return verb;
+        for (var at = comma - 1; at > 1 && at >= comma - 30 && !tokens[at].IsStop; at--)
+        {
+            if (!tokens[at - 1].IsMark(',') || tokens[at].Kind != TokenKind.Word) continue;
+            if ((tokens[at].Text is "which" or "who" or "whose" || tokens[at].Text is "a" or "an" or "the") && tokens[at - 2].Kind == TokenKind.Mention) return at - 1;
+        }
+
+        return verb;
+    }
+
     // "A and B are among those that signed it", "A is one of the companies that …": they did what follows.
     private static bool IsAmongThose(Sentence sentence, int at)
     {
@@ -247,22 +276,46 @@ internal sealed class EnglishClauses(LanguagePatterns patterns, FrameEmitter emi
         return -1;
     }
 
+    // "sued Hub's maker, Acme Inc": whom the description behind the possessive means.
+    private static Phrase? Apposed(Sentence sentence, Phrase owner)
+    {
+        var at = owner.Last + 1;
+        if (at >= sentence.Tokens.Count || sentence.Tokens[at].Text != "'s") return null;
+        for (at++; at < sentence.Tokens.Count && at <= owner.Last + 5 && sentence.Tokens[at].Kind == TokenKind.Word && sentence.PhraseOf[at] is null; at++)
+        {
+        }
+
+        return at > owner.Last + 2 && at + 1 < sentence.Tokens.Count && sentence.Tokens[at].IsMark(',') && sentence.PhraseOf[at + 1] is { Slot: Slot.None } apposed ? apposed : null;
+    }
+
+    // "signed an order, Tides and Machines, on": the name of what a common noun with an article stands for.
+    private static Phrase? Described(Sentence sentence, int verb, int comma)
+    {
+        if (comma - verb is < 3 or > 6 || !EnglishParser.IsDeterminer(sentence.Tokens[verb + 1].Text) || comma + 1 >= sentence.Tokens.Count) return null;
+        for (var at = verb + 2; at < comma; at++)
+        {
+            if (sentence.Tokens[at].Kind != TokenKind.Word || sentence.PhraseOf[at] is not null || EnglishParser.IsPreposition(sentence.Tokens[at].Text)) return null;
+        }
+
+        return sentence.PhraseOf[comma + 1] is { Slot: Slot.None, Heads.Count: 1 } named && (named.Last + 1 >= sentence.Tokens.Count || sentence.Tokens[named.Last + 1].Kind == TokenKind.Mark) ? named : null;
+    }
+
     // The first phrase to the right in the slot, before the clause ends; nothing stands between a verb and its object but its own description.
-    private Phrase? Right(Sentence sentence, int verb, Slot slot)
+    private Phrase? Right(Sentence sentence, int verb, Slot slot, bool owners = false)
     {
         for (var at = verb + 1; at < sentence.Tokens.Count; at++)
         {
             var token = sentence.Tokens[at];
             if (sentence.PhraseOf[at] is { } phrase)
             {
-                if (phrase.Slot == slot) return phrase;
-                if (slot == Slot.None) return null;
+                if (phrase.Slot == slot || (owners && phrase.Owns == slot)) return phrase;
+                if (slot == Slot.None) return Apposed(sentence, phrase);
                 at = phrase.Last;
                 continue;
             }
 
             if (token.IsStop) return null;
-            if (token.Kind == TokenKind.Mark && token.IsMark(',') && slot == Slot.None) return null;
+            if (token.Kind == TokenKind.Mark && token.IsMark(',') && slot == Slot.None) return Described(sentence, verb, at);
             if (token.Kind == TokenKind.Word && (token.Text is "that" or "which" or "who" or "because" or "when" or "while" or "although" or "but" || (slot != Slot.By && patterns.Forms(token.Text).Any(s => s.Participle && !s.IsNoun)))) return null;
         }
 

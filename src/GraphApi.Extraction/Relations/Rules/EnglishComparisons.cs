@@ -36,6 +36,8 @@ internal static class EnglishComparisons
         var tested = sentence.Tokens.Any(t => t.Kind == TokenKind.Word && Array.IndexOf(Testing, t.Text) >= 0);
         for (var i = 0; i < systems.Count; i++)
         {
+            // "built on Y and scored 3 on Z": what it was built on did not score.
+            if (sentence.PhraseOf[systems[i]] is { Slot: Slot.On or Slot.From or Slot.By } && Gloss(sentence.Tokens[systems[i]]) is null) continue;
             var until = i + 1 < systems.Count ? systems[i + 1] : sentence.Tokens.Count;
             var score = Gloss(sentence.Tokens[systems[i]]) ?? (systems.Count == 1 ? Near(sentence, benchmark) : null) ?? First(sentence, systems[i], until);
             if (score is not null || tested) Evaluated(context, sentence, Party.Of(sentence.Tokens[systems[i]].Mention!, systems[i]), benchmark, score);

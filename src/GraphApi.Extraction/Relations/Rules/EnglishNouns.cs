@@ -154,6 +154,15 @@ internal sealed class EnglishNouns(LanguagePatterns patterns)
         while (verb > 0 && verb > first - 4 && tokens[verb].Text is "among" or "also" or "one" or "of" or "now" or "both" or "the" or "been") verb--;
         if (verb > 0 && Array.IndexOf(Copulas, tokens[verb].Text) >= 0)
             return sentence.Phrases.FindLast(p => p.Last < verb && p.Slot == Slot.None && verb - p.Last <= 4) is { } subject && (owned || complemented || plural && IsAmong(sentence, first)) ? subject.Heads : [];
+        // "X is a signatory of Y and a member of Z".
+        if (verb > 0 && complemented && tokens[verb].Text is "and" or "a")
+        {
+            for (var at = verb - 1; at > 0 && at >= verb - 16 && !tokens[at].IsStop; at--)
+            {
+                if (tokens[at].Kind == TokenKind.Word && Array.IndexOf(Copulas, tokens[at].Text) >= 0) return sentence.Phrases.FindLast(p => p.Last < at && p.Slot == Slot.None && at - p.Last <= 4)?.Heads ?? [];
+            }
+        }
+
         if (plural)
         {
             var include = end + 1;

@@ -50,7 +50,7 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
     /// <summary>States that an instrument applies where its maker has a say, as far as the text names that place.</summary>
     public void Jurisdiction(DocumentContext context, Sentence sentence, string relation, Party agent, Party theme, int start, int end, Status status)
     {
-        if (relation is not ("ISSUED" or "ADOPTED" or "PROPOSED") || theme.Type is not ("Law" or "Policy") || IsInternational(theme, context)) return;
+        if (relation is not ("ISSUED" or "ADOPTED" or "PROPOSED" or "VETOED") || theme.Type is not ("Law" or "Policy") || IsInternational(theme, context)) return;
         var place = agent.IsPlace ? agent
             : context.Jurisdictions.TryGetValue(agent.Id, out var known) ? known
             : agent.Type == "Agency" && context.PlaceAbove(sentence.Block) is { } above ? Party.Of(above)

@@ -139,7 +139,7 @@ internal static class FundingRounds
             if (tokens[at].Value is not { Kind: ValueKind.Money } money) continue;
             var valued = Before(tokens, at, 7, "valuation", "valued");
             if (valued) round.TryAdd("valuation", money.Value);
-            else if (Before(tokens, at, 6, "raised", "Series", "round", "raise") || (at + 1 < tokens.Count && tokens[at + 1].Text == "round")) round.TryAdd("roundAmount", money.Value);
+            else if (Before(tokens, at, 6, "raised", "Series", "round", "raise") || (at + 1 < tokens.Count && tokens[at + 1].Text is "round" or "Series")) round.TryAdd("roundAmount", money.Value);
             else continue;
             round.TryAdd("currency", money.Properties["currency"]);
         }

@@ -82,7 +82,7 @@ internal sealed class EnglishParser(LanguagePatterns patterns)
 
         phrase.Slot = SlotOf(tokens, first);
         var after = phrase.Last + 1;
-        if (after < tokens.Count && tokens[after].Text == "'s") phrase.Slot = Slot.Aside;
+        if (after < tokens.Count && tokens[after].Text == "'s") (phrase.Owns, phrase.Slot) = (phrase.Slot, Slot.Aside);
         else if (IsAdjective(tokens, phrase)) phrase.Slot = Slot.Aside;
         return phrase;
     }

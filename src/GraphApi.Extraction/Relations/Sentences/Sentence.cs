@@ -36,6 +36,9 @@ internal sealed class Phrase
 
     public Slot Slot { get; set; }
 
+    /// <summary>The preposition before a possessive: into X's deal.</summary>
+    public Slot Owns { get; set; } = Slot.Aside;
+
     /// <summary>The first token, modifiers included.</summary>
     public required int First { get; init; }
 
