@@ -54,6 +54,40 @@ public class KestrelTests
         Assert.Equal("""{"data":{"__typename":"Query"}}""", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData("nonsense", 400)]
+    [InlineData("""{"query":{}}""", 400)]
+    [InlineData("[]", 400)]
+    [InlineData("", 400)]
+    [InlineData("""{"query":"{ nothing }"}""", 200)]
+    public async Task A_bad_request_does_not_cost_the_client_its_connection(string body, int status)
+    {
+        await using var application = await StartAsync();
+        var connections = 0;
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancellation) =>
+            {
+                connections++;
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        using var client = new HttpClient(handler) { BaseAddress = new Uri(application.Urls.First()) };
+
+        for (var i = 0; i < 3; i++)
+        {
+            using var content = new StringContent(body, Encoding.UTF8, "application/json");
+            using var response = await client.PostAsync(new Uri("/graphql", UriKind.Relative), content, TestContext.Current.CancellationToken);
+            Assert.Equal(status, (int)response.StatusCode);
+            // What the server does to the connection comes after the response.
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(1, connections);
+    }
+
     private static async Task<WebApplication> StartAsync(long? serverLimit = null)
     {
         var engine = new GraphQLEngineBuilder(SchemaBuilder.FromSdl("type Query { long: String }"))

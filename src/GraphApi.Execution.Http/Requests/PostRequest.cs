@@ -22,9 +22,15 @@ internal static class PostRequest
         if (request.ContentLength > maxBodySize) throw TooLarge(maxBodySize);
         var reader = request.BodyReader;
         var body = await ReadToEndAsync(reader, maxBodySize, cancellation);
-        var parsed = Parse(body, maxBatchSize);
-        reader.AdvanceTo(body.End);
-        return parsed;
+        try
+        {
+            return Parse(body, maxBatchSize);
+        }
+        finally
+        {
+            // Also of a bad request: a body that is not let go of costs the client its connection.
+            reader.AdvanceTo(body.End);
+        }
     }
 
     private static void CheckContentType(string? contentType)
