@@ -11,6 +11,9 @@ internal static class TestPaths
     /// <summary>Where screenshots are kept.</summary>
     public static string Screenshots { get; } = Metadata("Screenshots");
 
+    /// <summary>The folders of npm packages that tests run.</summary>
+    public static string Npm { get; } = Metadata("Npm");
+
     /// <summary>A folder beside the server's program.</summary>
     public static string BesideServer(string name) => Path.Combine(Path.GetDirectoryName(Server)!, name);
 
