@@ -25,11 +25,14 @@ internal sealed class Authenticator(KeyRing keys, AnonymousAccess anonymous, IRe
     public Admission AdmitOperator(HttpContext context)
     {
         var admission = Admit(context);
-        if (!admission.IsAdmitted || admission.Caller.Role >= Role.Admin || (admission.Key is null && LocalRequest.IsLocal(context))) return admission;
+        if (!admission.IsAdmitted || admission.Caller.Role >= Role.Admin || (admission.Key is null && IsLocalByName(context))) return admission;
         return Kept(context, Admission.Refused(admission.Key is null
             ? Refusal.KeyMissing("This is for operators on the server's machine and for keys with the role admin.")
             : Refusal.Of(Refusal.Forbidden, $"This is for keys with the role admin; the key {admission.Key.Id} has the role {admission.Key.Role.ToString().ToLowerInvariant()}."), admission.Key));
     }
+
+    // Also where everybody may read: a page elsewhere must not get at the metrics by way of a browser on this machine.
+    private bool IsLocalByName(HttpContext context) => LocalRequest.IsLocal(context) && LocalRequest.NamesThisMachine(context.Request.Host, hosts);
 
     // The request log reads it there.
     private static Admission Kept(HttpContext context, Admission admission)

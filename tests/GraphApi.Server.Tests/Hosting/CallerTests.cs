@@ -127,6 +127,16 @@ public sealed class CallerTests
     }
 
     [Fact]
+    public async Task Metrics_are_not_for_names_that_only_resolve_to_this_machine()
+    {
+        await using var host = await KeyedHost.StartAsync("127.0.0.1", ("Anonymous", "always"));
+
+        using var response = await host.GetAsync("/metrics", null, headers => headers.Host = "rebind.example");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+    }
+
+    [Fact]
     public async Task The_log_names_the_caller_and_neither_log_nor_traces_hold_a_key()
     {
         var traced = new System.Collections.Concurrent.ConcurrentQueue<string>();
