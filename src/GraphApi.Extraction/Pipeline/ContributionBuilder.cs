@@ -1,4 +1,5 @@
 using GraphApi.Extraction.Entities;
+using GraphApi.Extraction.Provisions;
 using GraphApi.Extraction.Relations;
 using GraphApi.Graph.Model;
 using GraphApi.Graph.Ontology;
@@ -11,7 +12,7 @@ internal sealed class ContributionBuilder(ExtractionData data)
 {
     private readonly ReferenceFacts _reference = new(data.Lexicon, data.Ontology);
 
-    public DocumentContribution Build(AnnotatedDocument annotated, IReadOnlyList<ExtractedRelation> relations)
+    public DocumentContribution Build(AnnotatedDocument annotated, IReadOnlyList<ExtractedRelation> relations, DocumentProvisions provisions)
     {
         var source = annotated.Layout.Source;
         var nodes = new SortedDictionary<string, NodeContribution>(StringComparer.Ordinal);
@@ -22,8 +23,9 @@ internal sealed class ContributionBuilder(ExtractionData data)
                 : new NodeContribution(new Node { Id = entity.Id, Type = entity.Type, Names = new LocalizedText(entity.Ko, entity.En), Aliases = entity.Aliases }, false));
         }
 
+        foreach (var provision in provisions.Nodes) nodes.Add(provision.Id, new NodeContribution(provision, false));
         List<EdgeContribution> edges = [];
-        foreach (var relation in relations)
+        foreach (var relation in relations.Concat(provisions.Relations))
         {
             // A topic inside another name has no mention of its own.
             if (!nodes.ContainsKey(relation.To) && data.Lexicon.Find(relation.To) is { } topic) nodes.Add(topic.Id, new NodeContribution(ReferenceFacts.NodeOf(topic, topic.Aliases), true));

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using GraphApi.Extraction.Lexicon;
 using GraphApi.Extraction.Mentions;
+using GraphApi.Extraction.Provisions;
 using GraphApi.Extraction.Relations;
 using GraphApi.Graph.Ontology;
 
@@ -22,6 +23,9 @@ public sealed record ExtractionData
     /// <summary>How relations are recognised.</summary>
     public required RelationPatterns Relations { get; init; }
 
+    /// <summary>How provisions are recognised.</summary>
+    public required ProvisionPatterns Provisions { get; init; }
+
     /// <summary>
     /// The version of the code that reads: raise it with every change after which a document may be read otherwise, so that documents are read again. A module's
     /// own id would do that by itself, but differs from build to build, and a snapshot could never be compared.
@@ -37,7 +41,7 @@ public sealed record ExtractionData
     /// <exception cref="OntologyException">The ontology cannot be used.</exception>
     /// <exception cref="LexiconException">The lexicon cannot be used.</exception>
     /// <exception cref="MentionPatternException">A pattern file of mentions cannot be used.</exception>
-    /// <exception cref="InvalidDataException">A pattern file of relations is not as it should be.</exception>
+    /// <exception cref="InvalidDataException">A pattern file of relations or provisions is not as it should be.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static ExtractionData Load(string schemaDirectory, bool useLexicon = true)
     {
@@ -51,6 +55,7 @@ public sealed record ExtractionData
             Lexicon = useLexicon ? LexiconFiles.Load(lexiconDirectory, ontology) : EntityLexicon.Empty,
             Mentions = MentionPatterns.Load(patternDirectory),
             Relations = RelationPatterns.Load(patternDirectory),
+            Provisions = ProvisionPatterns.Load(patternDirectory),
             Fingerprint = FingerprintOf(ontologyPath, useLexicon ? lexiconDirectory : null, patternDirectory),
         };
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GraphApi.Extraction.Entities;
 using GraphApi.Extraction.Layout;
 using GraphApi.Extraction.Mentions;
+using GraphApi.Extraction.Provisions;
 using GraphApi.Extraction.Reading;
 using GraphApi.Extraction.Relations;
 using GraphApi.Extraction.Relations.Topics;
@@ -14,6 +15,7 @@ public sealed class ExtractionPipeline
 {
     private readonly MentionStage _mentions;
     private readonly RelationStage _relations;
+    private readonly ProvisionStage _provisions;
     private readonly ContributionBuilder _builder;
 
     /// <summary>Makes the pipeline; this indexes the lexicon, so make it once.</summary>
@@ -22,6 +24,7 @@ public sealed class ExtractionPipeline
         Data = data;
         _mentions = new MentionStage(data.Lexicon, data.Mentions);
         _relations = new RelationStage(data.Ontology, data.Relations, new TopicNames(data.Lexicon, data.Mentions));
+        _provisions = new ProvisionStage(data.Lexicon, data.Provisions);
         _builder = new ContributionBuilder(data);
     }
 
@@ -40,8 +43,9 @@ public sealed class ExtractionPipeline
         var annotated = _mentions.Annotate(layout);
         var named = Stopwatch.GetTimestamp();
         var relations = _relations.Extract(annotated);
+        var provisions = _provisions.Extract(annotated);
         var related = Stopwatch.GetTimestamp();
-        var contribution = _builder.Build(annotated, relations);
+        var contribution = _builder.Build(annotated, relations, provisions);
         timings = new StageTimings(Stopwatch.GetElapsedTime(start, laidOut), Stopwatch.GetElapsedTime(laidOut, named), Stopwatch.GetElapsedTime(named, related),
             Stopwatch.GetElapsedTime(related));
         return contribution;
