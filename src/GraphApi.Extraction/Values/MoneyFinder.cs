@@ -55,7 +55,15 @@ internal static class MoneyFinder
             return TextValue.OfMoney(start, end, number, code);
         }
 
-        return null;
+        return number >= 1e8m && IsInvested(text.AsSpan(at)) ? TextValue.OfMoney(start, at, number, "KRW") : null;
+    }
+
+    // "100억 투자 유치", "700억 규모의 시리즈 A": a sum that names no currency is in won.
+    private static bool IsInvested(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("규모의 ", StringComparison.Ordinal)) rest = rest[4..];
+        else if (rest.StartsWith("규모 ", StringComparison.Ordinal)) rest = rest[3..];
+        return rest.StartsWith("투자", StringComparison.Ordinal) || rest.StartsWith("시리즈", StringComparison.Ordinal);
     }
 
     /// <summary>A number with the Korean powers of ten: 2조 4,000억, 5천억, 1만 5,000.</summary>

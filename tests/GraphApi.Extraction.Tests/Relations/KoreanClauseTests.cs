@@ -39,6 +39,15 @@ public sealed class KoreanClauseTests
     [InlineData("[Law|합성물 표시법]에 따라 [Company|에이컴]은 출처를 공개해야 한다.", "합성물 표시법 AFFECTS 에이컴")]
     [InlineData("[Person|김가온]은 [Policy|푸른 계획] 수립을 제안했다.", "김가온 PROPOSED 푸른 계획")]
     [InlineData("[Agency|안전국]은 [Agency|예비국]을 전신으로 한다.", "안전국 SUCCESSOR_OF 예비국")]
+    [InlineData("[Company|디디]는 [Company|에이컴] 등으로부터 1억 달러의 투자를 유치하기도 했다.", "에이컴 INVESTED_IN 디디")]
+    [InlineData("[Country|가나라]는 [Law|바다 협정] 가입신청을 했다.", "가나라 SIGNED 바다 협정 applied")]
+    [InlineData("[Agency|안전국]은 [Law|합성물 표시법] 집행을 지원한다.", "안전국 ENFORCES 합성물 표시법")]
+    [InlineData("[Company|에이컴]은 사내에서 [Product|씨씨] 활용을 금지했다.", "에이컴 RESTRICTED 씨씨")]
+    [InlineData("[Company|에이컴] 출신의 안전 전문가 [Person|김가온]이 왔다.", "김가온 AFFILIATED_WITH 에이컴 former")]
+    [InlineData("[InternationalOrganization|바다동맹]([Country|가나라]-[Country|다라나라])이 출범했다.", "다라나라 MEMBER_OF 바다동맹")]
+    [InlineData("[Country|가나라]와 [Country|다라나라]가 만났다. [Policy|가나라-다라나라 경제 협정]이 나왔다.", "다라나라 SIGNED 가나라-다라나라 경제 협정")]
+    [InlineData("[Institution|바다대]는 [Policy|푸른 공동연구 사업]에 참여했다.", "바다대 MEMBER_OF 푸른 공동연구 사업")]
+    [InlineData("[Agency|디지털부]는 2020년 [Policy|푸른 전략]을 수립한 바 있다.", "디지털부 ADOPTED 푸른 전략")]
     [InlineData("([Model|비비]) [Company|에이컴]이 발표한 언어모델로 추론에 강하다.", "에이컴 DEVELOPED 비비")]
     [InlineData("[Product|씨씨]는 [Company|에이컴]이 제공하고 있는 도구이다.", "에이컴 DEVELOPED 씨씨")]
     [InlineData("[Agency|디지털부]는 2024년 5월 발표한 [Policy|푸른 전략]의 과제를 정했다.", "디지털부 ISSUED 푸른 전략")]
@@ -116,6 +125,16 @@ public sealed class KoreanClauseTests
         Assert.Equal("2024-02-07", relation.Properties["date"].ToString());
         Assert.Equal(71, relation.Properties["votesFor"].Number);
         Assert.Equal(8, relation.Properties["votesAgainst"].Number);
+    }
+
+    [Fact]
+    public void A_round_gives_its_name_and_its_whole_sum()
+    {
+        var relation = RelationSample.Only("[Company|디디]는 [Company|에이컴] 등으로부터 700억 규모 시리즈A 투자를 유치했다.", "INVESTED_IN");
+        Assert.Equal("Series A", relation.Properties["round"].ToString());
+        Assert.Equal(70_000_000_000, relation.Properties["roundAmount"].Number);
+        Assert.Equal("KRW", relation.Properties["currency"].ToString());
+        Assert.False(relation.Properties.ContainsKey("amount"));
     }
 
     [Fact]

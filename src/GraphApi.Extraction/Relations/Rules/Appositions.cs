@@ -50,9 +50,23 @@ internal sealed class Appositions(RelationPatterns patterns)
         foreach (var inside in token.Gloss ?? []) Places(context, sentence, inside);
         if (token.Mention is not { } mention) return;
         Owner(context, sentence, token, mention);
+        Sides(context, sentence, mention);
         if (Party.Of(mention) is { IsPlace: true } or { IsArtifact: true } or { Type: "Person" or "Publication" or "Event" }) return;
         if ((context.Names.PlaceAtStart(mention.Surface, out _) ?? context.Names.OwnPlace(mention)) is not { } entity || IsPact(mention)) return;
         Place(context, sentence, new Party(entity.Id, entity.Type), Party.Of(mention), mention.Start, mention.End, "name/place");
+    }
+
+    // A pact, meeting or body that bears the names of two places is of both: 미국-영국 경제파트너십.
+    private void Sides(DocumentContext context, Sentence sentence, Mentions.EntityMention mention)
+    {
+        var dash = mention.Surface.IndexOf('-', StringComparison.Ordinal);
+        var relation = mention.Type switch { "Policy" or "Law" when IsPact(mention) || mention.Surface.Contains("협력", StringComparison.Ordinal) => "SIGNED", "Event" => "PARTICIPATED_IN", "Institution" or "InternationalOrganization" => "MEMBER_OF", _ => null };
+        if (relation is null || dash < 1 || dash + 2 >= mention.Surface.Length) return;
+        var first = context.Names.PlaceAtStart(mention.Surface[..dash] + " x", out var length);
+        var second = context.Names.PlaceAtStart(mention.Surface[(dash + 1)..], out _);
+        if (first is null || second is null || length != dash || first.Id == second.Id) return;
+        foreach (var side in (ReadOnlySpan<Entities.DocumentEntity>)[first, second])
+            context.Sink.Add(relation, new Party(side.Id, side.Type), Party.Of(mention), sentence.Text, mention.Start, mention.End, 0.75, "name/sides");
     }
 
     // The place in the name of a pact is where it was made, not where it applies: 서울 선언.
@@ -135,7 +149,8 @@ internal sealed class Appositions(RelationPatterns patterns)
         }
     }
 
-    private static bool IsProgramme(string name) => Array.Exists(["프로그램", "사업", "이니셔티브", "프로젝트", "파일럿", "rogram", "nitiative", "roject"], w => name.Contains(w, StringComparison.Ordinal));
+    /// <summary>Whether a name is that of a programme: something that one takes part in rather than signs.</summary>
+    public static bool IsProgramme(string name) => Array.Exists(["프로그램", "사업", "이니셔티브", "프로젝트", "파일럿", "공동연구", "공동 연구", "rogram", "nitiative", "roject"], w => name.Contains(w, StringComparison.Ordinal));
 
     private static IReadOnlyDictionary<string, PropertyValue>? FrameEmitterDate(Token token) => FrameEmitter.InGloss(token, Values.ValueKind.Date)?.Properties;
 
@@ -205,11 +220,13 @@ internal sealed class Appositions(RelationPatterns patterns)
             if (sentence.PhraseOf[at] is null && (sentence.Tokens[at].Kind == TokenKind.Mark || (phrase.Slot == Slot.Base && next.First - phrase.Last > 5))) return;
         }
 
-        if (phrase.Slot == Slot.Under) Topical(context, sentence, phrase);
+        if (phrase.Slot == Slot.Under && !sentence.Tokens[phrase.Last].Text.StartsWith("출신", StringComparison.Ordinal)) Topical(context, sentence, phrase);
         var of = Party.Of(sentence.Tokens[phrase.Heads[^1]].Mention!, phrase.Heads[^1]);
         var head = Party.Of(sentence.Tokens[next.Heads[0]].Mention!, next.Heads[0]);
         var (relation, rule) = phrase.Slot == Slot.Base ? ("BUILT_ON", "apposition/base") : (head.Type == "Person" ? "AFFILIATED_WITH" : "PART_OF", "apposition/under");
-        context.Sink.Add(relation, head, of, sentence.Text, of.Mention!.Start, head.Mention!.End, 0.85, rule);
+        var status = sentence.Tokens[phrase.Last].Text.StartsWith("출신", StringComparison.Ordinal) ? Status.Former : Status.Actual;
+        if (status == Status.Former && relation != "AFFILIATED_WITH") return;
+        context.Sink.Add(relation, head, of, sentence.Text, of.Mention!.Start, head.Mention!.End, 0.85, rule, null, status);
     }
 
     // 기본법에 따라 지침을 마련했다: what is made rests on the law.

@@ -15,9 +15,12 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
         var any = false;
         foreach (var theme in themes)
         {
-            foreach (var agent in agents)
+            foreach (var one in agents)
             {
+                // What the head of a state invests is the state's.
+                var agent = one.Type == "Person" && verb.Outcomes[0].Relation == "INVESTED_IN" && context.Jurisdictions.TryGetValue(one.Id, out var state) ? state : one;
                 if (Choose(context.Sink, verb, agent, theme) is not { } relation) continue;
+                if (relation == "SIGNED" && verb.Id == "joined" && Appositions.IsProgramme(theme.Mention!.Surface)) relation = "MEMBER_OF";
                 if (relation == "ADOPTED" && agent.IsPlace && context.Jurisdictions.TryGetValue(theme.Id, out var elsewhere) && elsewhere.Id != agent.Id) continue;
                 if (relation == "PARTNERS_WITH" && (IsOf(context, agent, theme) || IsOf(context, theme, agent))) continue;
                 var (start, end) = Extent(sentence, predicate.Token, agent, theme);
@@ -119,8 +122,24 @@ internal sealed class FrameEmitter(RelationPatterns patterns)
             if ((Nearest(sentence, predicate.Token, kind, Math.Max(agent.Token, -1)) ?? sentence.Label.FirstOrDefault(t => t.Value?.Kind == kind)?.Value) is { } value) Take(properties, value);
         }
 
+        if (sentence.IsKorean && verb.Outcomes[0].Relation == "INVESTED_IN") Round(sentence, predicate, properties);
         if (theme.Type == "Model" && Nearest(sentence, predicate.Token, ValueKind.Parameters, -1) is { } size) Take(properties, size);
         return properties;
+    }
+
+    // "시리즈 B 투자 유치": the sum is that of the whole round.
+    private static void Round(Sentence sentence, Predicate predicate, Dictionary<string, PropertyValue> properties)
+    {
+        for (var at = Math.Max(0, predicate.Token - 6); at <= predicate.Token; at++)
+        {
+            var text = sentence.Tokens[at].Text;
+            if (!text.StartsWith("시리즈", StringComparison.Ordinal)) continue;
+            var letter = text.Length > 3 ? text[3] : at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1].Text.Length > 0 ? sentence.Tokens[at + 1].Text[0] : ' ';
+            if (!char.IsAsciiLetter(letter)) continue;
+            properties.TryAdd("round", PropertyValue.Of($"Series {char.ToUpperInvariant(letter)}"));
+            if (predicate.Classes[0].Id == "raised" && properties.Remove("amount", out var sum)) properties.TryAdd("roundAmount", sum);
+            return;
+        }
     }
 
     private static void Take(Dictionary<string, PropertyValue> properties, TextValue value)

@@ -44,7 +44,7 @@ internal sealed class KinWords(RelationPatterns patterns)
     private static void Members(DocumentContext context, Sentence sentence, Token of, List<Token> gloss)
     {
         var party = Party.Of(of.Mention!);
-        if (gloss.Count > 2 && party.Type is "InternationalOrganization" or "Institution" && gloss.TrueForAll(t => t.Kind == TokenKind.Mark || t.Mention is { Type: "Country" }) && gloss.Count(t => t.Mention is not null) > 1)
+        if (gloss.Count > 2 && party.Type is "InternationalOrganization" or "Institution" && gloss.TrueForAll(t => t.Kind == TokenKind.Mark || t.Text == "-" || t.Mention is { Type: "Country" }) && gloss.Count(t => t.Mention is not null) > 1)
         {
             foreach (var member in gloss.Where(t => t.Mention is not null))
                 context.Sink.Add("MEMBER_OF", Party.Of(member.Mention!), party, sentence.Text, of.Start, member.End, 0.75, "gloss/countries");

@@ -11,11 +11,15 @@ internal static class KoreanGrounds
     private static readonly string[] Duties = ["해야", "하여야", "의무", "금지"];
     private static readonly string[] Plans = ["예정", "계획", "방침", "전망"];
 
-    /// <summary>States the relations of those who act by a law: "법에 따라 …는 … 마련했다".</summary>
+    private static readonly string[] Carrying = ["시행", "집행", "이행", "준수"];
+    private static readonly string[] Caring = ["위해", "위한", "지원", "역할", "담당", "책임", "감독", "관할", "모니터링", "점검"];
+
+    /// <summary>States the relations of those who act by a law: "법에 따라 …는 … 마련했다", "…는 법 집행을 지원한다".</summary>
     public static void Read(DocumentContext context, Sentence sentence)
     {
         foreach (var phrase in sentence.Phrases)
         {
+            Carry(context, sentence, phrase);
             if (phrase.Slot != Slot.Base || !IsGround(sentence.Tokens[phrase.Last].Text)) continue;
             var law = Party.Of(sentence.Tokens[phrase.Heads[^1]].Mention!, phrase.Heads[^1]);
             if (law.Type != "Law" || Actor(sentence, phrase) is not { } actors || Closing(sentence, phrase.Last) is not { } verb) continue;
@@ -27,6 +31,32 @@ internal static class KoreanGrounds
                 else if (!IsPassive(sentence.Tokens[verb].Text) && actor.Type is "Agency" or "Country" or "InternationalOrganization")
                     context.Sink.Add("ENFORCES", actor, law, sentence.Text, start, end, 0.65, "ground/act", null, Contains(sentence, verb - 3, verb, Plans) ? Status.Planned : Status.Actual);
             }
+        }
+    }
+
+    // "AI 법의 시행에서 역할을 수행", "AI 법 집행을 위해": the agency of the sentence sees to it.
+    private static void Carry(DocumentContext context, Sentence sentence, Phrase phrase)
+    {
+        var law = Party.Of(sentence.Tokens[phrase.Heads[^1]].Mention!, phrase.Heads[^1]);
+        if (law.Type != "Law" || phrase.Slot is Slot.Subject or Slot.Topic or Slot.Base) return;
+        var carrying = -1;
+        for (var at = phrase.Heads[^1] + 1; at < sentence.Tokens.Count && at <= phrase.Heads[^1] + 5; at++)
+        {
+            if (sentence.Tokens[at].Kind == TokenKind.Mention) return;
+            if (carrying < 0 && Array.Exists(Carrying, w => sentence.Tokens[at].Text.StartsWith(w, StringComparison.Ordinal))) carrying = at;
+            else if (carrying >= 0 && Array.Exists(Caring, w => sentence.Tokens[at].Text.StartsWith(w, StringComparison.Ordinal)))
+            {
+                var actors = sentence.Phrases.FindLast(p => p.Last < phrase.First && p.Slot is Slot.Subject or Slot.Topic && p.ConsumedBy < 0);
+                if (actors is null || Clauses(sentence, actors.Last, phrase.First) || Nouns(sentence, actors.Last, phrase.First)) return;
+                foreach (var head in actors.Heads)
+                {
+                    if (sentence.Tokens[head].Mention is { Type: "Agency" } agency)
+                        context.Sink.Add("ENFORCES", Party.Of(agency), law, sentence.Text, agency.Start, sentence.Tokens[at].End, 0.65, "ground/carry");
+                }
+
+                return;
+            }
+            else if (Korean.EndsClause(sentence.Tokens[at].Text)) return;
         }
     }
 

@@ -152,7 +152,7 @@ internal sealed class KoreanParser(LanguagePatterns patterns, KoreanPredicates p
         {
             if (token.Slot != Slot.None) return token.Slot == Slot.Object ? Beyond(sentence, next) : -1;
             comma = tokens[next].IsMark(',');
-            if (!tokens[next].IsComma && tokens[next].Text is not ("및" or "그리고" or "또는" or "와" or "과" or "▲" or "△" or "→" or "and")) return Beyond(sentence, next);
+            if (!tokens[next].IsComma && tokens[next].Text is not ("및" or "그리고" or "또는" or "와" or "과" or "▲" or "△" or "→" or "and") && !(tokens[next].Text == "-" && Group(token.Mention!.Type) == 0)) return Beyond(sentence, next);
             next++;
             if (next < tokens.Count && tokens[next].Text is "및" or "그리고" or "and") next++;
         }

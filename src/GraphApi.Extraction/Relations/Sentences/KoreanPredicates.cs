@@ -44,6 +44,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     {
         var rest = word.AsSpan(stem.Text.Length);
         if (!stem.IsNoun) return stem.Text.Length == 1 && IsModifier(stem.Text) && rest.Length > 0 ? null : (IsModifier(word) ? PredicateForm.Adnominal : PredicateForm.Clause, false);
+        if (rest.StartsWith("신청", StringComparison.Ordinal)) return (PredicateForm.Nominal, false);
         if (rest.IsEmpty || Korean.IsParticle(rest.ToString())) return rest.IsEmpty || rest is "을" or "를" or "에" or "와" or "과" or "의" or "도" ? (PredicateForm.Nominal, false) : null;
         var passive = StartsWithAny(rest, PassiveStarts);
         if (!passive && !StartsWithAny(rest, ActiveStarts)) return null;
@@ -60,6 +61,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     {
         if (at + 1 >= sentence.Tokens.Count) return true;
         var next = sentence.Tokens[at + 1];
+        if (sentence.Tokens[at].Text.Contains("신청", StringComparison.Ordinal)) return true;
         if (next.Kind == TokenKind.Mention) return Korean.SlotOfNoun(sentence.Tokens[at].Text) != Slot.None;
         if (next.Kind != TokenKind.Word || sentence.Tokens[at].Gloss is not null) return true;
         foreach (var word in AfterNoun)
@@ -86,7 +88,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
 
     // 발표한 후, 발표한 데 이어: what follows is no thing that the verb modifies.
     private static bool IsBeforeTime(Sentence sentence, int at) =>
-        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Text is "후" or "뒤" or "데" or "데에" or "다음" or "가운데" or "것으로" || next.Text.StartsWith("이후", StringComparison.Ordinal));
+        at + 1 < sentence.Tokens.Count && sentence.Tokens[at + 1] is { Kind: TokenKind.Word } next && (next.Text is "후" or "뒤" or "데" or "데에" or "다음" or "가운데" or "것으로" or "바" or "적이" or "전례가" or "사례가" or "상태" or "상태다" || next.Text.StartsWith("이후", StringComparison.Ordinal));
 
     // "제정을 추진", "수립을 제안": what is pursued is not done; the verb after says so itself.
     private bool IsPursued(Sentence sentence, int at) =>
@@ -95,7 +97,7 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
 
     /// <summary>Whether a word is a verbal noun as an object: 수립을.</summary>
     public bool IsVerbalObject(string word) =>
-        word[^1] is '을' or '를' && patterns.StemsOf(word[0]).Any(s => s.IsNoun && s.Class.Outcomes[0].Relation is "ADOPTED" or "FOUNDED" or "DEVELOPED" or "ISSUED" or "AMENDS" && s.Text.Length == word.Length - 1 && word.StartsWith(s.Text, StringComparison.Ordinal));
+        word[^1] is '을' or '를' && patterns.StemsOf(word[0]).Any(s => s.IsNoun && s.Class.Outcomes[0].Relation is "ADOPTED" or "FOUNDED" or "DEVELOPED" or "ISSUED" or "AMENDS" or "USES" && s.Text.Length == word.Length - 1 && word.StartsWith(s.Text, StringComparison.Ordinal));
 
     private static bool Needed(Sentence sentence, int at, VerbClass verb)
     {
@@ -114,10 +116,11 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
     // Null where the words after the predicate take it out of the facts.
     private Status? StatusOf(Sentence sentence, int at, string word, PredicateForm form)
     {
+        if (word.Contains("신청", StringComparison.Ordinal)) return Status.Applied;
         foreach (var (ending, status) in patterns.Endings)
         {
             var found = word.IndexOf(ending, StringComparison.Ordinal);
-            if (found >= 0 && !(ending[^1] == '면' && word.AsSpan(found + ending.Length).StartsWith("서", StringComparison.Ordinal))) return status;
+            if (found >= 0 && !IsOther(ending, word.AsSpan(found + ending.Length))) return status;
         }
 
         // A verb that closes its clause is not touched by what the next clause says.
@@ -139,6 +142,9 @@ internal sealed class KoreanPredicates(LanguagePatterns patterns)
 
         return Status.Actual;
     }
+
+    // 하면서 is no 하면, 하기도 했다 no 하기.
+    private static bool IsOther(string ending, ReadOnlySpan<char> rest) => rest.Length > 0 && ((ending[^1] == '면' && rest[0] == '서') || (ending[^1] == '기' && rest[0] == '도'));
 
     private static bool IsModifier(string word)
     {
