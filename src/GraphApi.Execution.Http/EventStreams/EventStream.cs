@@ -16,6 +16,7 @@ internal sealed class EventStream
     private readonly TaskCompletionSource<EventStreamWriter> _writer = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, StreamedOperation> _operations = new(StringComparer.Ordinal);
     private int _connected;
+    private Exception? _fault;
 
     public EventStream(EventStreamOptions options, CancellationToken stopping)
     {
@@ -38,18 +39,24 @@ internal sealed class EventStream
                 StatusCodes.Status409Conflict, HttpErrorCodes.StreamAlreadyOpen,
                 "The event stream of this token is connected already; reserve another one with PUT.");
         _end.CancelAfter(Timeout.InfiniteTimeSpan);
-        var writer = await EventStreamWriter.OpenAsync(context, _options.KeepAlive);
-        _writer.SetResult(writer);
-        using var gone = context.RequestAborted.UnsafeRegister(static end => ((CancellationTokenSource)end!).Cancel(), _end);
         try
         {
+            await using var writer = await EventStreamWriter.OpenAsync(context, _options.KeepAlive);
+            _writer.SetResult(writer);
+            await using var gone = context.RequestAborted.UnsafeRegister(static end => ((CancellationTokenSource)end!).Cancel(), _end);
             await Task.Delay(Timeout.InfiniteTimeSpan, Ended);
         }
         catch (OperationCanceledException)
         {
-            // Its end has come.
-            await writer.DisposeAsync();
+            // Its end has come, perhaps before it began.
         }
+        finally
+        {
+            await _end.CancelAsync();
+        }
+
+        // The host hears of it here, where it can tell which request it was.
+        if (_fault is not null) throw new InvalidOperationException("An operation of the event stream has failed.", _fault);
     }
 
     /// <summary>Makes room for an operation.</summary>
@@ -60,7 +67,7 @@ internal sealed class EventStream
             throw new BadRequestException(
                 StatusCodes.Status429TooManyRequests, HttpErrorCodes.TooManyOperations,
                 $"{_options.MaxOperations} operations run on this event stream, as many as allowed; end one first.");
-        var operation = new StreamedOperation(id, _writer.Task, ended => _operations.TryRemove(new(id, ended)), Ended);
+        var operation = new StreamedOperation(id, _writer.Task, ended => _operations.TryRemove(new(id, ended)), Fail, Ended);
         if (_operations.TryAdd(id, operation)) return operation;
         operation.Forget();
         throw new BadRequestException(
@@ -71,5 +78,12 @@ internal sealed class EventStream
     public void Remove(string id)
     {
         if (_operations.TryRemove(id, out var operation)) operation.Cancel();
+    }
+
+    /// <summary>Ends the stream: an event may have been broken off, and what follows it could not be read.</summary>
+    private void Fail(Exception fault)
+    {
+        _fault = fault;
+        _end.Cancel();
     }
 }

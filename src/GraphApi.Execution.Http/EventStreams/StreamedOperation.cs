@@ -6,9 +6,10 @@ namespace GraphApi.Execution.Http;
 /// <param name="id">What the client calls it.</param>
 /// <param name="connected">Gives the writer when the stream is connected.</param>
 /// <param name="forget">Frees the id.</param>
+/// <param name="fail">Ends the stream with a fault.</param>
 /// <param name="streamEnded">The end of the stream.</param>
 internal sealed class StreamedOperation(
-    string id, Task<EventStreamWriter> connected, Action<StreamedOperation> forget, CancellationToken streamEnded)
+    string id, Task<EventStreamWriter> connected, Action<StreamedOperation> forget, Action<Exception> fail, CancellationToken streamEnded)
 {
     private readonly CancellationTokenSource _end = CancellationTokenSource.CreateLinkedTokenSource(streamEnded);
 
@@ -79,6 +80,10 @@ internal sealed class StreamedOperation(
         catch (OperationCanceledException)
         {
             // The client has ended it, or has gone.
+        }
+        catch (Exception e)
+        {
+            fail(e);
         }
         finally
         {
