@@ -84,17 +84,23 @@ public sealed class GraphQLError
         }
         if (Path is not null)
         {
-            writer.WriteStartArray("path"u8);
-            foreach (var segment in Path)
-            {
-                if (segment is int index) writer.WriteNumberValue(index);
-                else writer.WriteStringValue((string)segment);
-            }
-            writer.WriteEndArray();
+            writer.WritePropertyName("path"u8);
+            WritePath(writer, Path);
         }
         writer.WritePropertyName("extensions"u8);
         JsonSerializer.Serialize(writer, Extensions);
         writer.WriteEndObject();
+    }
+
+    internal static void WritePath(Utf8JsonWriter writer, IReadOnlyList<object> path)
+    {
+        writer.WriteStartArray();
+        foreach (var segment in path)
+        {
+            if (segment is int index) writer.WriteNumberValue(index);
+            else writer.WriteStringValue((string)segment);
+        }
+        writer.WriteEndArray();
     }
 
     private static Dictionary<string, object?> WithCode(IReadOnlyDictionary<string, object?>? extensions, string code)

@@ -5,7 +5,7 @@ using GraphApi.Execution.Results;
 namespace GraphApi.Execution;
 
 /// <summary>The outcome of a request, to be written when the transport has chosen its status (section 7.1).</summary>
-public sealed class ExecutionResult : ResponsePayload
+public class ExecutionResult : ResponsePayload
 {
     private readonly ResultObject? _data;
 
@@ -16,11 +16,16 @@ public sealed class ExecutionResult : ResponsePayload
         _data = data;
     }
 
+    private protected ExecutionResult(ResultObject? data, IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions)
+        : this(ExecutionStatus.Executed, errors, data) => Extensions = extensions;
+
     /// <summary>How far the request got.</summary>
     public ExecutionStatus Status { get; }
 
     /// <summary>What went wrong, in the order it was found; empty for a complete answer.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
+
+    private protected ResultObject? Data => _data;
 
     /// <summary>Whether the response's <c>data</c> is an object, not null and not absent.</summary>
     public bool HasData => _data is not null;
@@ -33,7 +38,7 @@ public sealed class ExecutionResult : ResponsePayload
     public override void WriteTo(IBufferWriter<byte> output) => ResponseWriter.Write(this, _data, output);
 
     internal static ExecutionResult Executed(ResultObject? data, IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?>? extensions) =>
-        new(ExecutionStatus.Executed, errors, data) { Extensions = extensions };
+        new(data, errors, extensions);
 
     internal static ExecutionResult Validated(IReadOnlyDictionary<string, object?>? extensions) =>
         new(ExecutionStatus.Validated, [], null) { Extensions = extensions };

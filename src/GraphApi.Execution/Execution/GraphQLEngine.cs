@@ -2,6 +2,7 @@ using System.Buffers;
 using GraphApi.Execution.Coercion;
 using GraphApi.Execution.Cost;
 using GraphApi.Execution.Errors;
+using GraphApi.Execution.Incremental;
 using GraphApi.Execution.Language;
 using GraphApi.Execution.Planning;
 using GraphApi.Execution.Running;
@@ -55,7 +56,7 @@ public sealed class GraphQLEngine
     {
         try
         {
-            var operation = Prepare(request, manyResponses: false, out var refusal, cancellation);
+            var operation = Prepare(request, manyResponses: false, out _, out var refusal, cancellation);
             return operation is null ? Refused(refusal!) : await OperationRunner.ExecuteAsync(operation, _options, request.RootValue);
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
@@ -76,10 +77,11 @@ public sealed class GraphQLEngine
     {
         try
         {
-            var operation = Prepare(request, manyResponses: true, out var refusal, cancellation);
+            var operation = Prepare(request, manyResponses: true, out var inParts, out var refusal, cancellation);
             if (operation is null) return new OperationResponse(Refused(refusal!));
-            return operation.Kind is OperationType.Subscription
-                ? await SubscriptionStream.StartAsync(operation, _options)
+            if (operation.Kind is OperationType.Subscription) return await SubscriptionStream.StartAsync(operation, _options);
+            return inParts is not null
+                ? await IncrementalStream.StartAsync(operation, inParts, _options)
                 : new OperationResponse(await OperationRunner.ExecuteAsync(operation, _options, request.RootValue));
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
@@ -113,8 +115,9 @@ public sealed class GraphQLEngine
     }
 
     private OperationContext? Prepare(
-        GraphQLRequest request, bool manyResponses, out ExecutionResult? refusal, CancellationToken cancellation)
+        GraphQLRequest request, bool manyResponses, out OperationPlan? inParts, out ExecutionResult? refusal, CancellationToken cancellation)
     {
+        inParts = null;
         if (!TryFindDocument(request.Query.Span, out var document, out refusal)) return null;
         var plan = document.GetPlan(request.OperationName);
         refusal = Refuse(plan, request, manyResponses);
@@ -125,6 +128,8 @@ public sealed class GraphQLEngine
             var operation = new OperationContext(plan, variables, request, cancellation);
             foreach (var analyzer in _analyzers)
                 if (analyzer.Analyze(operation) is { } error) errors.Add(error);
+            if (errors.Count == 0 && manyResponses && request.Incremental && plan.Operation is not OperationType.Subscription)
+                inParts = document.GetPlanInParts(request.OperationName, variables);
             var onlyValidate = request.CostMode is CostMode.Validate;
             if (errors.Count == 0 && !onlyValidate && request.Charge?.Invoke(operation.Cost) is { } refused) errors.Add(refused);
             if (errors.Count == 0 && !onlyValidate) return operation;

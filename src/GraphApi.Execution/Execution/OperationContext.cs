@@ -8,7 +8,8 @@ namespace GraphApi.Execution;
 /// <summary>What all resolvers of one running operation share. Safe to use from several threads.</summary>
 public sealed class OperationContext
 {
-    private readonly Lock _lock = new();
+    private Lock? _lock;
+    private int _listItems;
     private Dictionary<Type, object>? _state;
     private Dictionary<string, object?>? _extensions;
 
@@ -54,7 +55,7 @@ public sealed class OperationContext
     /// <param name="create">Makes it; called at most once for each operation, while other callers wait.</param>
     public T GetOrAdd<T>(Func<OperationContext, T> create) where T : class
     {
-        lock (_lock)
+        lock (Lock())
         {
             _state ??= [];
             if (_state.TryGetValue(typeof(T), out var existing)) return (T)existing;
@@ -69,7 +70,19 @@ public sealed class OperationContext
     /// <param name="value">Of a type that JSON can express.</param>
     public void AddExtension(string name, object? value)
     {
-        lock (_lock) (_extensions ??= [])[name] = value;
+        lock (Lock()) (_extensions ??= [])[name] = value;
+    }
+
+    /// <summary>Counts list items of the response, parts that follow included. False where there are too many.</summary>
+    internal bool TryAddListItems(int count, int limit)
+    {
+        // Compared this way round, the sum cannot overflow. Parts can be executed at the same time.
+        while (true)
+        {
+            var before = _listItems;
+            if (count > limit - before) return false;
+            if (Interlocked.CompareExchange(ref _listItems, before + count, before) == before) return true;
+        }
     }
 
     /// <summary>Disposes of the state, newest first. Called once, when no resolver runs any more.</summary>
@@ -82,4 +95,7 @@ public sealed class OperationContext
             else (state as IDisposable)?.Dispose();
         }
     }
+
+    // Most operations need none.
+    private Lock Lock() => _lock ?? Interlocked.CompareExchange(ref _lock, new Lock(), null) ?? _lock;
 }

@@ -6,7 +6,7 @@ namespace GraphApi.Execution;
 /// </summary>
 public sealed class OperationResponse : IAsyncDisposable
 {
-    private readonly IResponseStream? _stream;
+    private readonly ResponseStream? _stream;
 
     internal OperationResponse(ExecutionResult only)
     {
@@ -14,7 +14,7 @@ public sealed class OperationResponse : IAsyncDisposable
         Initial = only;
     }
 
-    internal OperationResponse(ResponseKind kind, ExecutionResult? initial, IResponseStream stream)
+    internal OperationResponse(ResponseKind kind, ExecutionResult? initial, ResponseStream stream)
     {
         Kind = kind;
         Status = ExecutionStatus.Executed;

@@ -15,9 +15,9 @@ internal sealed class TestEngine
     public GraphQLEngine Engine => _engine;
 
     /// <summary>Fields without a resolver read their name from a dictionary parent, or are null.</summary>
-    public static TestEngine Of(string sdl, Action<GraphQLEngineBuilder>? bind = null, EngineOptions? options = null)
+    public static TestEngine Of(string sdl, Action<GraphQLEngineBuilder>? bind = null, EngineOptions? options = null, bool incremental = false)
     {
-        var builder = new GraphQLEngineBuilder(SchemaBuilder.FromSdl(sdl));
+        var builder = new GraphQLEngineBuilder(SchemaBuilder.FromSdl(sdl, new SchemaOptions { IncrementalDelivery = incremental }));
         bind?.Invoke(builder);
         builder.DefaultProperty(field => parent => (parent as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault(field.Name));
         builder.DefaultTypeOf(value => (string)((IReadOnlyDictionary<string, object?>)value)["__typename"]!);

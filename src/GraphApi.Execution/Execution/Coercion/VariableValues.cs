@@ -15,6 +15,13 @@ internal sealed class VariableValues(VariablePlan[] definitions, object?[] value
     /// <summary>By index; <see cref="Missing.Value"/> where there is none.</summary>
     public ReadOnlySpan<object?> Values => values;
 
+    /// <summary>A key of the Boolean variables, on which it depends what is executed and when.</summary>
+    public string Switches() => string.Create(values.Length, values, static (key, values) =>
+    {
+        for (var i = 0; i < values.Length; i++)
+            key[i] = values[i] switch { true => '1', false => '0', null => 'n', _ => '-' };
+    });
+
     public int Count => values.Count(value => value != Missing.Value);
 
     public IEnumerable<string> Keys => this.Select(pair => pair.Key);

@@ -7,7 +7,7 @@ using GraphApi.Execution.TypeSystem;
 namespace GraphApi.Execution.Planning;
 
 /// <summary>One field of the response on one object type: all its occurrences in the document, merged.</summary>
-internal sealed class FieldPlan
+internal sealed record FieldPlan
 {
     public required string ResponseName { get; init; }
 
@@ -27,8 +27,18 @@ internal sealed class FieldPlan
 
     public required ArgumentsPlan Arguments { get; init; }
 
-    /// <summary>What is asked of its values; null for leaves.</summary>
+    /// <summary>What is executed on its values; null for leaves.</summary>
     public required SelectionPlan? Selection { get; init; }
+
+    /// <summary>What is asked of its values, now or later; null for leaves.</summary>
+    public SelectionPlan? Asked
+    {
+        get => field ?? Selection;
+        init;
+    }
+
+    /// <summary>How its items follow later, where they do.</summary>
+    public StreamPlan? Stream { get; init; }
 
     public GraphType Type => Definition.Type;
 

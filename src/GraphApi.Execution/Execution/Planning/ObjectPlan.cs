@@ -12,6 +12,9 @@ internal sealed record ObjectPlan(int Id, ObjectType Type, FieldPlan[] Fields)
     private readonly int[] _inOrder = [.. Enumerable.Range(0, Fields.Length)];
     private readonly bool _orderVaries = Array.Exists(Fields, field => field.Places.Length > 1);
 
+    /// <summary>What follows later, or null.</summary>
+    public DeferPlan? Deferred { get; init; }
+
     /// <summary>The indexes of the fields in response order, which conditions change where a field occurs more than once.</summary>
     public int[] OrderFor(VariableValues variables)
     {

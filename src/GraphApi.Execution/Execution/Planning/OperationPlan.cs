@@ -13,6 +13,9 @@ namespace GraphApi.Execution.Planning;
 internal sealed record OperationPlan(
     OperationType Operation, string? Name, VariablePlan[] Variables, int[] ConditionVariables, SelectionPlan Selection, int ObjectPlanCount)
 {
+    /// <summary>Whether something of it follows later. Never so in the plan that ignores @defer and @stream.</summary>
+    public bool HasParts { get; init; }
+
     public ObjectPlan Root => Selection.Objects[0];
 
     /// <summary>What is known of its cost whatever the variables are; made with the first request.</summary>

@@ -26,7 +26,7 @@ public sealed class FieldContext
     public ArgumentValues Arguments { get; }
 
     /// <summary>What is asked for below the field; empty where its values are leaves.</summary>
-    public RequestedSelection Selection => new(_plan.Selection, Operation);
+    public RequestedSelection Selection => new(_plan.Asked, Operation);
 
     /// <summary>The field's definition.</summary>
     public FieldDefinition Field => _plan.Definition;

@@ -30,5 +30,5 @@ public readonly struct RequestedField
     public ArgumentValues Arguments => ArgumentCoercion.Coerce(_plan.Arguments, _operation.Variables);
 
     /// <summary>What is asked for below it.</summary>
-    public RequestedSelection Selection => new(_plan.Selection, _operation);
+    public RequestedSelection Selection => new(_plan.Asked, _operation);
 }

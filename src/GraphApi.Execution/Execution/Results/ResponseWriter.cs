@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GraphApi.Execution.Errors;
+using GraphApi.Execution.Incremental;
 using GraphApi.Execution.TypeSystem;
 
 namespace GraphApi.Execution.Results;
@@ -21,14 +23,11 @@ internal static class ResponseWriter
     [ThreadStatic]
     private static Utf8JsonWriter? t_writer;
 
-    public static void Write(ExecutionResult result, ResultObject? data, IBufferWriter<byte> output)
+    /// <summary>Writes a response; with <paramref name="pending"/> the first of several payloads.</summary>
+    public static void Write(ExecutionResult result, ResultObject? data, IBufferWriter<byte> output, IReadOnlyList<PendingPart>? pending = null)
     {
-        // A custom scalar could write another response from within; it then finds no writer and makes one.
-        var writer = t_writer ?? new Utf8JsonWriter(s_nowhere, s_options);
-        t_writer = null;
-        writer.Reset(output);
-        writer.WriteStartObject();
-        WriteErrors(result, writer);
+        var writer = Begin(output);
+        WriteErrors(writer, result.Errors);
         if (data is not null)
         {
             writer.WritePropertyName("data"u8);
@@ -39,12 +38,35 @@ internal static class ResponseWriter
             writer.WriteNull("data"u8);
         }
 
+        if (pending is not null)
+        {
+            IncrementalWriter.WritePending(writer, pending);
+            writer.WriteBoolean("hasNext"u8, true);
+        }
+
         if (result.Extensions is { Count: > 0 } extensions)
         {
             writer.WritePropertyName("extensions"u8);
             JsonSerializer.Serialize(writer, extensions);
         }
 
+        End(writer);
+    }
+
+    /// <summary>Opens a payload.</summary>
+    public static Utf8JsonWriter Begin(IBufferWriter<byte> output)
+    {
+        // A custom scalar could write another response from within; it then finds no writer and makes one.
+        var writer = t_writer ?? new Utf8JsonWriter(s_nowhere, s_options);
+        t_writer = null;
+        writer.Reset(output);
+        writer.WriteStartObject();
+        return writer;
+    }
+
+    /// <summary>Closes it.</summary>
+    public static void End(Utf8JsonWriter writer)
+    {
         writer.WriteEndObject();
         writer.Flush();
         // Lets go of the output, which may belong to a finished connection.
@@ -52,15 +74,15 @@ internal static class ResponseWriter
         t_writer = writer;
     }
 
-    private static void WriteErrors(ExecutionResult result, Utf8JsonWriter writer)
+    public static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<GraphQLError> errors)
     {
-        if (result.Errors.Count == 0) return;
+        if (errors.Count == 0) return;
         writer.WriteStartArray("errors"u8);
-        foreach (var error in result.Errors) error.WriteTo(writer);
+        foreach (var error in errors) error.WriteTo(writer);
         writer.WriteEndArray();
     }
 
-    private static void WriteObject(Utf8JsonWriter writer, ResultObject obj)
+    public static void WriteObject(Utf8JsonWriter writer, ResultObject obj)
     {
         writer.WriteStartObject();
         var fields = obj.Block.Plan.Fields;
@@ -74,7 +96,7 @@ internal static class ResponseWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteCell(Utf8JsonWriter writer, object? cell, NamedType type)
+    public static void WriteCell(Utf8JsonWriter writer, object? cell, NamedType type)
     {
         switch (cell)
         {

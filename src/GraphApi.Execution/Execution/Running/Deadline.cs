@@ -1,3 +1,5 @@
+using GraphApi.Execution.Errors;
+
 namespace GraphApi.Execution.Running;
 
 /// <summary>The deadline of one execution: ends the operation's resolvers when it has passed. Dispose of it when they have ended.</summary>
@@ -24,6 +26,11 @@ internal readonly struct Deadline : IDisposable
 
     /// <summary>Whether it is what cancelled the operation.</summary>
     public bool HasPassed => _deadline.IsCancellationRequested && !_request.IsCancellationRequested;
+
+    /// <summary>What is told then.</summary>
+    public static GraphQLError Exceeded(EngineOptions options) => new(
+        FormattableString.Invariant($"The operation took longer than {options.Limits.Deadline.TotalSeconds:0.###} seconds and was cancelled; ask for less."),
+        ErrorCodes.DeadlineExceeded);
 
     public void Dispose() => _either?.Dispose();
 }

@@ -9,27 +9,29 @@ internal sealed class FieldErrors(EngineOptions options)
 {
     private List<GraphQLError>? _errors;
     private Exception? _logged;
-    private int _omitted;
 
     public IReadOnlyList<GraphQLError> All => _errors ?? (IReadOnlyList<GraphQLError>)[];
 
+    /// <summary>How many errors are not listed, because there are too many.</summary>
+    public int Omitted { get; private set; }
+
     /// <summary>An error of the engine's own.</summary>
     public void Add(string message, string code, FieldPlan field, ResultNode container, int slot) =>
-        Add(new GraphQLError(message, code, field.Locations, PathOf(container, slot)));
+        Add(new GraphQLError(message, code, field.Locations, ResponsePath.Of(container, slot)), container);
 
     /// <summary>What a resolver threw or returned: readable where it was meant for clients, masked and logged otherwise.</summary>
     public void Add(Exception exception, FieldPlan field, ResultNode container, int slot)
     {
         // A resolver that fails for a whole level is one fault, however many parents it had.
-        var error = ErrorOf(exception, field, PathOf(container, slot), options, log: exception != _logged);
+        var error = ErrorOf(exception, field, ResponsePath.Of(container, slot), options, log: exception != _logged);
         if (error.Exception is not null) _logged = exception;
-        Add(error);
+        Add(error, container);
     }
 
     /// <summary>Tells in the response how many errors it does not list.</summary>
     public void ReportOmitted(OperationContext operation)
     {
-        if (_omitted > 0) operation.AddExtension("omittedErrors", _omitted);
+        if (Omitted > 0) operation.AddExtension("omittedErrors", Omitted);
     }
 
     /// <summary>The error that clients read.</summary>
@@ -41,22 +43,12 @@ internal sealed class FieldErrors(EngineOptions options)
         return new GraphQLError("Unexpected error", ErrorCodes.Internal, field.Locations, path, exception: exception);
     }
 
-    private void Add(GraphQLError error)
+    /// <summary>What follows later in parts has errors of its own.</summary>
+    private void Add(GraphQLError error, ResultNode node)
     {
-        if ((_errors ??= []).Count < options.Limits.MaxFieldErrors) _errors.Add(error);
-        else _omitted++;
-    }
-
-    private static object[] PathOf(ResultNode container, int slot)
-    {
-        var length = 1;
-        for (var node = container; node.Parent is not null; node = node.Parent) length++;
-        var path = new object[length];
-        for (var node = container; ; node = node.Parent)
-        {
-            path[--length] = node.PathSegment(slot);
-            if (node.Parent is null) return path;
-            slot = node.Slot;
-        }
+        while (node.Parent is { } holder) node = holder;
+        var errors = node is ResultPart part ? part.Errors : _errors ??= [];
+        if (errors.Count < options.Limits.MaxFieldErrors) errors.Add(error);
+        else Omitted++;
     }
 }

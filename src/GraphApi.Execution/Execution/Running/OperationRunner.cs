@@ -1,5 +1,6 @@
 using GraphApi.Execution.Coercion;
 using GraphApi.Execution.Errors;
+using GraphApi.Execution.Incremental;
 using GraphApi.Execution.Language;
 using GraphApi.Execution.Planning;
 using GraphApi.Execution.Results;
@@ -17,16 +18,22 @@ internal sealed class OperationRunner
     private readonly NextLevel _next;
     private readonly ResponseSize _size;
     private readonly ValueCompletion _completion;
+    private readonly IncrementalWork? _work;
     private List<FieldRun>? _runs;
     private bool _waiting;
 
-    public OperationRunner(OperationContext operation, EngineOptions options)
+    /// <param name="operation">The operation.</param>
+    /// <param name="options">The engine's.</param>
+    /// <param name="objectPlanCount">How many object plans the operation's plan has.</param>
+    /// <param name="work">Gathers what the plan leaves for later; null where it leaves nothing.</param>
+    public OperationRunner(OperationContext operation, EngineOptions options, int objectPlanCount, IncrementalWork? work = null)
     {
         _operation = operation;
+        _work = work;
         _errors = new FieldErrors(options);
-        _next = new NextLevel(operation.Plan.ObjectPlanCount);
+        _next = new NextLevel(objectPlanCount);
         _size = new ResponseSize(options.Limits.MaxResponseBytes);
-        _completion = new ValueCompletion(_next, _errors, _size, options.Limits.MaxListItems);
+        _completion = new ValueCompletion(_next, _errors, operation, _size, options.Limits.MaxListItems, work);
     }
 
     /// <summary>The parent of root fields where there is no root value.</summary>
@@ -39,18 +46,12 @@ internal sealed class OperationRunner
         using var deadline = Deadline.Start(operation, options);
         try
         {
-            var runner = new OperationRunner(operation, options);
-            var data = await runner.RunAsync(rootValue);
-            runner._errors.ReportOmitted(operation);
-            var result = ExecutionResult.Executed(data, runner._errors.All, operation.Extensions);
-            runner._size.Check(result);
-            return result;
+            var runner = new OperationRunner(operation, options, operation.Plan.ObjectPlanCount);
+            return runner.Finish(await runner.RunAsync(operation.Plan.Root, rootValue));
         }
         catch (OperationCanceledException) when (deadline.HasPassed)
         {
-            return GivenUp(operation, options, new GraphQLError(
-                FormattableString.Invariant($"The operation took longer than {options.Limits.Deadline.TotalSeconds:0.###} seconds and was cancelled; ask for less."),
-                ErrorCodes.DeadlineExceeded));
+            return GivenUp(operation, options, Deadline.Exceeded(options));
         }
         catch (RequestException e)
         {
@@ -63,16 +64,32 @@ internal sealed class OperationRunner
     }
 
     /// <summary>Execution had begun, so there is data: null (section 7.1).</summary>
-    private static ExecutionResult GivenUp(OperationContext operation, EngineOptions options, GraphQLError error)
+    public static ExecutionResult GivenUp(OperationContext operation, EngineOptions options, GraphQLError error)
     {
         options.OnRejected?.Invoke(error.Code);
         return ExecutionResult.Executed(null, [error], operation.Extensions);
     }
 
-    /// <summary>The response's data, or null where null has propagated to it.</summary>
-    private async ValueTask<ResultObject?> RunAsync(object? rootValue)
+    /// <summary>What went wrong, but for parts that follow: they have errors of their own.</summary>
+    public FieldErrors Errors => _errors;
+
+    /// <summary>The response with the data, or the first of its payloads where some are pending.</summary>
+    /// <exception cref="RequestException">The response is too long.</exception>
+    public ExecutionResult Finish(ResultObject? data, IReadOnlyList<PendingPart>? pending = null)
     {
-        var root = _next.BlockOf(_operation.Plan.Root, capacity: 1).Add(null, 0, rootValue ?? NoRoot);
+        _errors.ReportOmitted(_operation);
+        var result = pending is null
+            ? ExecutionResult.Executed(data, _errors.All, _operation.Extensions)
+            : new InitialResult(data!, _errors.All, _operation.Extensions, pending);
+        _size.Check(result);
+        return result;
+    }
+
+    /// <summary>Executes the whole operation. Gives the response's data, or null where null has propagated to it.</summary>
+    /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
+    public async ValueTask<ResultObject?> RunAsync(ObjectPlan plan, object? rootValue)
+    {
+        var root = _next.BlockOf(plan, capacity: 1).Add(null, 0, rootValue ?? NoRoot);
         var level = _next.Take()!;
         if (_operation.Kind is OperationType.Mutation)
         {
@@ -91,6 +108,36 @@ internal sealed class OperationRunner
         }
 
         return root.IsDead ? null : root;
+    }
+
+    /// <summary>Executes groups that have the same fields.</summary>
+    /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
+    public ValueTask RunAsync(ExecutionGroup[] groups)
+    {
+        var block = _next.BlockOf(groups[0].Fields, groups.Length);
+        foreach (var group in groups) group.Cell = block.Add(group, 0, group.Host.Block.Parents[group.Host.Row]);
+        return RunLevelsAsync();
+    }
+
+    /// <summary>Executes items of streams of the same field.</summary>
+    /// <exception cref="OperationCanceledException">The operation's token was cancelled.</exception>
+    public async ValueTask RunAsync(StreamChunk[] chunks)
+    {
+        foreach (var chunk in chunks)
+        {
+            for (var i = 0; i < chunk.Items.Length; i++)
+            {
+                var place = chunk.Items[i];
+                var type = chunk.Stream.List.ItemType;
+                place.IsDead = !_completion.TryComplete(type, chunk.Values[i], chunk.Stream.Field.Stream!.Item, place, 0, out var cell);
+                place.Cell = cell;
+            }
+        }
+
+        await RunLevelsAsync();
+        // Nothing follows an item that has failed its stream.
+        foreach (var chunk in chunks)
+            foreach (var item in chunk.Items.AsSpan(chunk.Delivered)) item.IsDead = true;
     }
 
     private async ValueTask RunLevelsAsync()
@@ -113,6 +160,7 @@ internal sealed class OperationRunner
         foreach (var block in level)
         {
             var fields = block.Plan.Fields;
+            _work?.Defer(block);
             block.Order = block.Plan.OrderFor(_operation.Variables);
             for (var i = first; i < fields.Length && i < end; i++)
             {

@@ -1,5 +1,6 @@
 using System.Collections;
 using GraphApi.Execution.Errors;
+using GraphApi.Execution.Incremental;
 using GraphApi.Execution.Planning;
 using GraphApi.Execution.Results;
 using GraphApi.Execution.TypeSystem;
@@ -7,10 +8,9 @@ using GraphApi.Execution.TypeSystem;
 namespace GraphApi.Execution.Running;
 
 /// <summary>CompleteValue (section 6.4.3): turns what resolvers returned into cells of the response; objects go to the next level.</summary>
-internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, ResponseSize size, int maxListItems)
+internal sealed class ValueCompletion(
+    NextLevel next, FieldErrors errors, OperationContext operation, ResponseSize size, int maxListItems, IncrementalWork? work)
 {
-    private int _listItems;
-
     private enum Outcome
     {
         /// <summary>There is a cell.</summary>
@@ -22,6 +22,8 @@ internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, Respon
         /// <summary>Null, because of an error that was reported.</summary>
         Error,
     }
+
+    public static string TooManyItems(int limit) => $"The response would have more than {limit} list items; ask for fewer.";
 
     /// <summary>
     /// Completes a value at a place of the response. False where the place excludes null and there is nothing but null, which is
@@ -99,10 +101,13 @@ internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, Respon
             return Outcome.Error;
         }
 
+        var list = new ResultList(container, slot, type.ItemType);
         IReadOnlyList<object?> items;
         try
         {
-            items = value as IReadOnlyList<object?> ?? [.. ((IEnumerable)value).Cast<object?>().Take(maxListItems + 1)];
+            // Only the outermost list of a field is streamed.
+            items = field.Stream is not null && container is ResultObject ? work!.TakeInitial(field, (IEnumerable)value, list)
+                : value as IReadOnlyList<object?> ?? [.. ((IEnumerable)value).Cast<object?>().Take(maxListItems + 1)];
         }
         catch (Exception e)
         {
@@ -110,17 +115,15 @@ internal sealed class ValueCompletion(NextLevel next, FieldErrors errors, Respon
             return Outcome.Error;
         }
 
-        // Compared this way round, the sum cannot overflow.
-        if (items.Count > maxListItems - _listItems)
+        if (!operation.TryAddListItems(items.Count, maxListItems))
         {
-            errors.Add(
-                $"The response would have more than {maxListItems} list items; ask for fewer.", ErrorCodes.ResponseTooLarge, field, container, slot);
+            errors.Add(TooManyItems(maxListItems), ErrorCodes.ResponseTooLarge, field, container, slot);
+            list.IsDead = true;
             return Outcome.Error;
         }
 
-        _listItems += items.Count;
         size.AddList(items.Count);
-        var list = new ResultList(container, slot, type.ItemType) { Items = new object?[items.Count] };
+        list.Items = new object?[items.Count];
         for (var i = 0; i < items.Count; i++)
         {
             if (TryComplete(type.ItemType, items[i], field, list, i, out list.Items[i])) continue;

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GraphApi.Execution.Coercion;
 using GraphApi.Execution.Errors;
 using GraphApi.Execution.Planning;
@@ -12,25 +11,18 @@ namespace GraphApi.Execution.Subscriptions;
 /// The source is asked for the next event when the reader has come back for it, so nothing piles up here; what happens in between is
 /// the source's to buffer or to drop.
 /// </remarks>
-internal sealed class SubscriptionStream : IResponseStream
+internal sealed class SubscriptionStream : ResponseStream
 {
-    private readonly OperationContext _operation;
     private readonly EngineOptions _options;
-    private readonly CancellationTokenSource _stop;
-    private readonly CancellationToken _request;
     private readonly IAsyncEnumerator<object?> _events;
-    // Held by whoever works with the source: the reader from event to response, or whoever disposes.
-    private readonly SemaphoreSlim _source = new(1);
-    private bool _disposed;
+    private bool _ended;
 
     private SubscriptionStream(
         OperationContext operation, EngineOptions options, IAsyncEnumerable<object?> source, CancellationTokenSource stop, CancellationToken request)
+        : base(operation, stop, request)
     {
-        _operation = operation;
         _options = options;
-        _stop = stop;
-        _request = request;
-        _events = source.GetAsyncEnumerator(stop.Token);
+        _events = source.GetAsyncEnumerator(operation.Cancellation);
     }
 
     /// <summary>CreateSourceEventStream (section 6.2.3.1); what goes wrong here is a request error.</summary>
@@ -50,8 +42,7 @@ internal sealed class SubscriptionStream : IResponseStream
             var root = operation.Request.RootValue ?? OperationRunner.NoRoot;
             var source = await resolver.Source(new FieldContext(field, [root], arguments, operation))
                 ?? throw new InvalidOperationException($"The source of {field.Definition} is null.");
-            var stream = new SubscriptionStream(operation, options, source, stop, request);
-            return new OperationResponse(ResponseKind.Subscription, null, stream);
+            return new OperationResponse(ResponseKind.Subscription, null, new SubscriptionStream(operation, options, source, stop, request));
         }
         catch (Exception e)
         {
@@ -62,59 +53,24 @@ internal sealed class SubscriptionStream : IResponseStream
         }
     }
 
-    public async IAsyncEnumerable<ResponsePayload> ReadAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>MapSourceToResponseEvent (section 6.2.3.2) for one event.</summary>
+    protected override async ValueTask<ResponsePayload?> NextAsync()
     {
-        // Another token than the request's ends the reading only.
-        while (await NextAsync(cancellation) is { } response)
-        {
-            yield return response;
-            if (response.Status is not ExecutionStatus.Executed) yield break;
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (Interlocked.Exchange(ref _disposed, true)) return;
-        await _stop.CancelAsync();
-        await _source.WaitAsync(CancellationToken.None);
         try
         {
-            await _events.DisposeAsync();
-        }
-        finally
-        {
-            await _operation.ReleaseAsync();
-            _stop.Dispose();
-            _source.Release();
-        }
-    }
-
-    /// <summary>MapSourceToResponseEvent (section 6.2.3.2) for one event; null at the end of the source.</summary>
-    private async ValueTask<ExecutionResult?> NextAsync(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        await _source.WaitAsync(cancellation);
-        try
-        {
-            if (_disposed || !await _events.MoveNextAsync()) return null;
+            if (_ended || !await _events.MoveNextAsync()) return null;
             // A context of its own, so that an event's response is built from what was true then, and held no longer.
-            var operation = new OperationContext(_operation.Plan, _operation.Variables, _operation.Request, _stop.Token);
+            var operation = new OperationContext(Operation.Plan, Operation.Variables, Operation.Request, Operation.Cancellation);
             return await OperationRunner.ExecuteAsync(operation, _options, _events.Current);
         }
-        catch (Exception) when (_disposed)
+        catch (Exception e) when (!Operation.Cancellation.IsCancellationRequested)
         {
-            return null;
-        }
-        catch (Exception e)
-        {
-            _request.ThrowIfCancellationRequested();
-            return Failure(e, _operation.Plan.Root.Fields[0], _options);
-        }
-        finally
-        {
-            _source.Release();
+            _ended = true;
+            return Failure(e, Operation.Plan.Root.Fields[0], _options);
         }
     }
+
+    protected override ValueTask CloseAsync() => _events.DisposeAsync();
 
     private static ExecutionResult Failure(Exception exception, FieldPlan field, EngineOptions options)
     {
