@@ -22,7 +22,7 @@ public sealed class MentionStage
         _rules =
         [
             new QuotedNameRule(patterns), new VersionRule(patterns), new CitationRule(patterns), new ColumnRule(patterns), new KoreanHeadRule(patterns),
-            new KoreanPersonRule(patterns), new EnglishNameRule(patterns), new EnglishOfficeRule(), new EnglishTitleRule(),
+            new KoreanPersonRule(patterns), new BilingualRule(patterns), new EnglishNameRule(patterns), new EnglishOfficeRule(), new EnglishTitleRule(),
         ];
     }
 

@@ -63,6 +63,21 @@ public class DiscoveryTests
     public void The_attorney_general_is_that_of_the_state_named_last() =>
         Assert.Equal(["region:us-texas", "agency:texas-attorney-general"], Reading.Ids("The law of Texas is new. The attorney general enforces it.", "id: region:us-texas, en: Texas"));
 
+    [Theory]
+    [InlineData("해양안전연구소(Institute for Sea Safety)가 발표했다. 다른 곳도 발표했다.", "institution:institute-for-sea-safety")]
+    [InlineData("이 소식은 스타트업 시와이즈(Seawise)가 전했다. 다른 곳도 전했다.", "company:seawise")]
+    [InlineData("이 소식은 스타트업 Seawise가 전했다. 다른 곳도 전했다.", "company:seawise")]
+    [InlineData("이번에 새로 나온 언어모델 Lark-7B를 썼다. 다른 것도 썼다.", "model:lark-7b")]
+    [InlineData("기업은 ISO/IEC 98765:2024를 따른다. 다른 것도 따른다.", "standard:iso-iec-98765")]
+    public void A_foreign_spelling_or_the_word_before_types_a_name(string text, string id) => Assert.Contains(id, Reading.Ids(text));
+
+    [Theory]
+    [InlineData("이들은 강화학습(Reinforcement Learning)을 쓴다. 다른 것도 쓴다.")]
+    [InlineData("이것은 오래된 프로그램(Harbour Renewal Program)이다. 다른 것도 있다.")]
+    [InlineData("이들은 언어모델 결과물(Output)을 쓴다. 다른 것도 쓴다.")]
+    [InlineData("이들은 생성형 모형(Generative AI)을 쓴다. 다른 것도 쓴다.")]
+    public void A_term_in_two_languages_is_no_name(string text) => Assert.Empty(Reading.Ids(text));
+
     [Fact]
     public void A_parliament_is_that_of_the_country_before_it() =>
         Assert.Equal(["country:ee", "agency:estonia-parliament"], Reading.Ids("In May Estonia's parliament voted.", "id: country:ee, en: Estonia"));
