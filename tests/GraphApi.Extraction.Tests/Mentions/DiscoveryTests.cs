@@ -64,7 +64,6 @@ public class DiscoveryTests
         Assert.Equal(["region:us-texas", "agency:texas-attorney-general"], Reading.Ids("The law of Texas is new. The attorney general enforces it.", "id: region:us-texas, en: Texas"));
 
     [Theory]
-    [InlineData("해양안전연구소(Institute for Sea Safety)가 발표했다. 다른 곳도 발표했다.", "institution:institute-for-sea-safety")]
     [InlineData("이 소식은 스타트업 시와이즈(Seawise)가 전했다. 다른 곳도 전했다.", "company:seawise")]
     [InlineData("이 소식은 스타트업 Seawise가 전했다. 다른 곳도 전했다.", "company:seawise")]
     [InlineData("이번에 새로 나온 언어모델 Lark-7B를 썼다. 다른 것도 썼다.", "model:lark-7b")]
