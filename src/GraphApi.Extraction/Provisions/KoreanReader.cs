@@ -220,6 +220,7 @@ internal sealed class KoreanReader(ProvisionWords words)
         if (!Particles.StartsWord(text, duty.Start, from)) return false;
         if (duty.End >= text.Length) return true;
         var rest = text.AsSpan(duty.End, Math.Min(6, text.Length - duty.End));
+        if (rest.StartsWith(" 된", StringComparison.Ordinal)) return false;
         if (Particles.IsHangul(rest[0]) && !"하해한함할했합토을를과와이은는의도에로으시및".Contains(rest[0], StringComparison.Ordinal)) return false;
         foreach (var other in Attributes)
         {
@@ -229,7 +230,7 @@ internal sealed class KoreanReader(ProvisionWords words)
         return true;
     }
 
-    private static readonly string[] Attributes = [" 결과", " 활동", " 기관", " 방식", " 문서", "을 위한", "를 위한", "을 위해", "를 위해", "에 따른", "에 관한", "에 대한"];
+    private static readonly string[] Attributes = [" 결과", " 테스트", " 활동", " 기관", " 방식", " 문서", "을 위한", "를 위한", "을 위해", "를 위해", "에 따른", "에 관한", "에 대한"];
 
     private bool Counts(string text, Found cue, CueKind kind, int end)
     {

@@ -25,18 +25,31 @@ public sealed class ProvisionStage
         var scope = new LawScope(document);
         var sentences = new SentenceReader(_patterns, new DateContext(document.Layout.Published));
         var tables = new ProvisionTables(document, scope, _patterns, sentences);
+        var (classes, markets) = (new ClassRule(_patterns), new MarketRule(_patterns));
         List<ProvisionDraft> drafts = [];
         foreach (var block in document.Layout.Blocks)
         {
             if (block.Kind is BlockKind.Noise or BlockKind.Source) continue;
             if (block.Kind == BlockKind.Table) tables.Read(block, drafts);
             else if (block.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.KeyValue) Read(block, document.MentionsByBlock[block.Index], scope, sentences, drafts);
+            if (block.Table is null) Classify(block, document.MentionsByBlock[block.Index], builder, classes, markets);
             scope.Remember(block);
             foreach (var draft in drafts) builder.Add(draft);
             drafts.Clear();
         }
 
         return builder.Build();
+    }
+
+    private static void Classify(Block block, IReadOnlyList<EntityMention> mentions, ProvisionBuilder builder, ClassRule classes, MarketRule markets)
+    {
+        if (!mentions.Any(m => m.Type is "Company" or "Model" or "Product")) return;
+        foreach (var (start, end) in block.Sentences.Count > 0 ? block.Sentences : [(0, block.Text.Length)])
+        {
+            foreach (var relation in classes.Read(block, start, end, mentions)) builder.Add(relation);
+            var korean = block.Text.Value.AsSpan(start, end - start).ContainsAnyInRange('\uac00', '\ud7a3');
+            foreach (var relation in markets.Read(block, start, end, mentions, korean)) builder.Add(relation);
+        }
     }
 
     private static void Read(Block block, IReadOnlyList<EntityMention> mentions, LawScope scope, SentenceReader sentences, List<ProvisionDraft> drafts)

@@ -39,5 +39,11 @@ internal sealed class ProvisionFile
 
     public List<string> Proposed { get; set; } = [];
 
+    public Dictionary<string, List<string>> Classes { get; set; } = [];
+
+    public List<string> Classifies { get; set; } = [];
+
+    public Dictionary<string, List<string>> Offers { get; set; } = [];
+
     public Dictionary<string, List<string>> Columns { get; set; } = [];
 }

@@ -14,9 +14,9 @@ internal sealed class ProvisionWords
         PartyTopics = file.Parties.Keys.ToHashSet(StringComparer.Ordinal);
         Cues = new WordList(
         [
-            .. Of(file.Must, CueKind.Must), .. Of(file.Mandate, CueKind.Mandate), .. Of(file.Endings, CueKind.MandateEnding), .. Of(file.Prohibit, CueKind.Prohibit),
-            .. Of(file.ProhibitEndings, CueKind.ProhibitEnding), .. file.Penalties.Values.SelectMany(p => Of(p, CueKind.Penalty)), .. Of(file.Apply, CueKind.Apply), .. Of(file.ApplyEndings, CueKind.ApplyEnding),
-            .. Of(file.Chapters, CueKind.Chapter),
+            .. Cue(file.Must, CueKind.Must), .. Cue(file.Mandate, CueKind.Mandate), .. Cue(file.Endings, CueKind.MandateEnding), .. Cue(file.Prohibit, CueKind.Prohibit),
+            .. Cue(file.ProhibitEndings, CueKind.ProhibitEnding), .. file.Penalties.Values.SelectMany(p => Cue(p, CueKind.Penalty)), .. Cue(file.Apply, CueKind.Apply), .. Cue(file.ApplyEndings, CueKind.ApplyEnding),
+            .. Cue(file.Chapters, CueKind.Chapter),
         ], english);
         Penalties = List(file.Penalties, english);
         Rules = new WordList(file.Rules, english);
@@ -24,9 +24,17 @@ internal sealed class ProvisionWords
         Excluded = new WordList(file.Excluded, english);
         Anaphors = List(file.Anaphors, english);
         Proposed = new WordList(file.Proposed, english);
+        Offers = List(file.Offers, english);
+        SystemClasses = Of("systems").ToHashSet(StringComparer.Ordinal);
+        PartyClasses = Of("companies").ToHashSet(StringComparer.Ordinal);
+        SystemLinks = Of("systemLinks");
+        CompanyLinks = Of("companyLinks");
+        Classifies = file.Classifies;
         Columns = file.Columns;
 
-        static IEnumerable<(string, string)> Of(List<string> words, CueKind kind) => words.Select(w => (w, kind.ToString()));
+        List<string> Of(string key) => file.Classes.GetValueOrDefault(key) ?? [];
+
+        static IEnumerable<(string, string)> Cue(List<string> words, CueKind kind) => words.Select(w => (w, kind.ToString()));
     }
 
     public bool IsEnglish { get; }
@@ -58,6 +66,22 @@ internal sealed class ProvisionWords
     public WordList Anaphors { get; }
 
     public WordList Proposed { get; }
+
+    /// <summary>Verbs by which something is on a market.</summary>
+    public WordList Offers { get; }
+
+    /// <summary>The topics that are classes of models and products.</summary>
+    public IReadOnlySet<string> SystemClasses { get; }
+
+    /// <summary>The topics that are classes of companies.</summary>
+    public IReadOnlySet<string> PartyClasses { get; }
+
+    public IReadOnlyList<string> SystemLinks { get; }
+
+    public IReadOnlyList<string> CompanyLinks { get; }
+
+    /// <summary>What stands after a class (Korean) or before it (English) that something is said to fall in.</summary>
+    public IReadOnlyList<string> Classifies { get; }
 
     private Dictionary<string, List<string>> Columns { get; }
 
