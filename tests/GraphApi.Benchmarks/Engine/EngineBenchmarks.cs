@@ -34,18 +34,18 @@ public class EngineBenchmarks
     public object ValidateIntrospection() => DocumentValidator.Validate(_engine.Schema, _document);
 
     [Benchmark]
-    public Task<int> ExecuteThreeFields() => ExecuteAsync(s_three);
+    public ValueTask<int> ExecuteThreeFields() => ExecuteAsync(s_three);
 
     [Benchmark]
-    public Task<int> ExecuteHundredByTen() => ExecuteAsync(s_hundred);
+    public ValueTask<int> ExecuteHundredByTen() => ExecuteAsync(s_hundred);
 
     [Benchmark]
-    public Task<int> ExecuteFiveLevels() => ExecuteAsync(s_five);
+    public ValueTask<int> ExecuteFiveLevels() => ExecuteAsync(s_five);
 
     [Benchmark]
-    public Task<int> ExecuteIntrospection() => ExecuteAsync(s_introspection);
+    public ValueTask<int> ExecuteIntrospection() => ExecuteAsync(s_introspection);
 
-    private async Task<int> ExecuteAsync(byte[] query)
+    private async ValueTask<int> ExecuteAsync(byte[] query)
     {
         _output.ResetWrittenCount();
         var status = await _engine.ExecuteAsync(new GraphQLRequest { Query = query }, _output, CancellationToken.None);
