@@ -16,6 +16,7 @@ internal static class ConformanceEngine
     {
         // Also a scalar whose name the engine knows is like any other here.
         ScalarCoercion = _ => ReadyMadeScalars.Find("JSON"),
+        IncrementalDelivery = true,
         Parser = ParserOptions.Trusted with { MaxDepth = MaxDepth },
     };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using GraphApi.Execution.Conformance;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,7 +25,9 @@ var builder = WebApplication.CreateSlimBuilder();
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.WebHost.ConfigureKestrel(server =>
 {
-    server.ListenLocalhost(port);
+    // Both addresses of localhost can share a given port, but not one that is still to be found.
+    if (port == 0) server.Listen(IPAddress.Loopback, port);
+    else server.ListenLocalhost(port);
     server.Limits.MaxRequestBodySize = null;
 });
 var application = builder.Build();

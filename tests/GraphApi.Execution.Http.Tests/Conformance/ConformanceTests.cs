@@ -102,6 +102,17 @@ public sealed class ConformanceTests
         Assert.Equal(events + "event: complete\ndata:\n\n", await ExecuteAsync(Everything, $"subscription {{ {field} }}", type: "text/event-stream"));
     }
 
+    [Fact]
+    public async Task What_is_deferred_comes_in_parts()
+    {
+        var response = await ExecuteAsync(Everything, "{ int ... @defer { boolean } }", type: "multipart/mixed");
+
+        var parts = response.Split("\r\n---\r\nContent-Type: application/json; charset=utf-8\r\n\r\n");
+        Assert.StartsWith("""{"data":{"int":2},""", parts[1], StringComparison.Ordinal);
+        Assert.Contains("""{"boolean":true}""", parts[^1], StringComparison.Ordinal);
+        Assert.EndsWith("\r\n-----\r\n", parts[^1], StringComparison.Ordinal);
+    }
+
     private static Task<string> ExecuteAsync(string schema, string query, string? operationName = null, string? variables = null, string type = "application/json") =>
         PostAsync(
             new JsonObject
