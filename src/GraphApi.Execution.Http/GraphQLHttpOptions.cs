@@ -24,6 +24,9 @@ public sealed class GraphQLHttpOptions
     public Func<HttpContext, JsonElement?, ValueTask<CallerDecision>> Caller { get; set; } =
         static (context, _) => new(CallerDecision.Accept(context.User));
 
+    /// <summary>How many operations are executed at once, and how many and how costly ones each caller may send.</summary>
+    public AdmissionOptions Admission { get; } = new();
+
     /// <summary>
     /// The version of the data that a GET would be answered from, or null for "do not let it be cached". With it, complete
     /// answers to GET carry an ETag made of version and request, and a matching If-None-Match is answered with 304 unexecuted.

@@ -65,4 +65,13 @@ public static class HttpErrorCodes
 
     /// <summary>429 on an event stream, an error message on a WebSocket: as many operations run on it as the configured limit allows.</summary>
     public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+
+    /// <summary>503: the server executes as many operations as it may; try again after the seconds in Retry-After.</summary>
+    public const string ServerBusy = "SERVER_BUSY";
+
+    /// <summary>429: the caller has sent as many requests as a minute allows; try again after the seconds in Retry-After.</summary>
+    public const string RateLimited = "RATE_LIMITED";
+
+    /// <summary>429: the caller's operations have cost as much as a minute allows; try again after the seconds in Retry-After.</summary>
+    public const string CostBudgetExceeded = "COST_BUDGET_EXCEEDED";
 }

@@ -37,7 +37,7 @@ internal sealed class TestHost : IAsyncDisposable
     private static async Task<TestHost> StartAsync(Action<GraphQLHttpOptions>? configure, Action<GraphQLEngineBuilder>? bind, bool live)
     {
         var engine = new GraphQLEngineBuilder(SchemaBuilder.FromSdl("""
-            type Query { hello(name: String = "world"): String fail: String need: String! caller: String wait: String }
+            type Query { hello(name: String = "world"): String fail: String need: String! caller: String wait: String many: [Query] }
             type Mutation { change: Int }
             type Subscription { tick: Int other: Int big: String }
             """))

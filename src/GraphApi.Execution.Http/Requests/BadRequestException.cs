@@ -8,4 +8,7 @@ internal sealed class BadRequestException(int status, string code, string messag
 
     /// <summary>One of <see cref="HttpErrorCodes"/>.</summary>
     public string Code { get; } = code;
+
+    /// <summary>After how many seconds it is worth trying again; null for never as it is.</summary>
+    public int? RetryAfter { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -18,6 +19,7 @@ internal static class ErrorResponse
         var buffer = new ArrayBufferWriter<byte>(256);
         WriteTo(buffer, refusal);
         response.StatusCode = refusal.Status;
+        if (refusal.RetryAfter is { } seconds) response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         response.ContentType = SingleResponse.TypeOf(format);
         response.ContentLength = buffer.WrittenCount;
         await response.BodyWriter.WriteAsync(buffer.WrittenMemory);

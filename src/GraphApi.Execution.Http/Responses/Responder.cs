@@ -11,7 +11,7 @@ internal sealed class Responder(OperationStarter starter, EventStreams streams, 
     {
         var context = call.Context;
         // The version is asked for before the data is read: an answer may be newer than its tag, never older.
-        var tag = call.IsGet && options.Version?.Invoke(context) is { } version
+        var tag = call.IsGet && !context.Request.Headers.ContainsKey(CostHeader.Name) && options.Version?.Invoke(context) is { } version
             ? EntityTag.Of(version, context.Request.QueryString, accepted.Single)
             : null;
         if (tag is not null && EntityTag.Matches(context.Request.Headers.IfNoneMatch, tag))

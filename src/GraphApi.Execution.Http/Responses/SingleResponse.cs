@@ -16,7 +16,7 @@ internal static class SingleResponse
         var response = context.Response;
         response.StatusCode = result.Status switch
         {
-            ExecutionStatus.Executed => StatusCodes.Status200OK,
+            ExecutionStatus.Executed or ExecutionStatus.Validated => StatusCodes.Status200OK,
             ExecutionStatus.InternalError => StatusCodes.Status500InternalServerError,
             _ => format is ResponseFormat.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };

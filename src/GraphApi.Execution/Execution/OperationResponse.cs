@@ -7,6 +7,7 @@ namespace GraphApi.Execution;
 public sealed class OperationResponse : IAsyncDisposable
 {
     private readonly ResponseStream? _stream;
+    private IDisposable? _lease;
 
     internal OperationResponse(ExecutionResult only)
     {
@@ -39,6 +40,20 @@ public sealed class OperationResponse : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The request's token was cancelled; thrown by the enumerator.</exception>
     public IAsyncEnumerable<ResponsePayload> Following => _stream is null ? AsyncEnumerable.Empty<ResponsePayload>() : _stream.ReadAsync();
 
+    /// <summary>Gives the response something to dispose of when it is disposed of itself, such as its place among those that run.</summary>
+    /// <param name="lease">What is kept so long. There is one at most; a second one replaces it.</param>
+    public void Keep(IDisposable lease) => _lease = lease;
+
     /// <summary>Ends the operation. Waits until its resolvers and sources have ended; they are cancelled.</summary>
-    public ValueTask DisposeAsync() => _stream?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_stream is not null) await _stream.DisposeAsync();
+        }
+        finally
+        {
+            _lease?.Dispose();
+        }
+    }
 }

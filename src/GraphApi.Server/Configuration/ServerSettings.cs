@@ -21,6 +21,21 @@ internal sealed record ServerSettings
     public required int Workers { get; init; }
     public required int MaxPageSize { get; init; }
     public required int MaxDepth { get; init; }
+    public required int MaxAliases { get; init; }
+    public required int MaxRootFields { get; init; }
+    public required int MaxDirectives { get; init; }
+    public required int MaxTokens { get; init; }
+    public required int MaxCost { get; init; }
+    public required int MaxErrors { get; init; }
+    public required long MaxResponseBytes { get; init; }
+    public required int MaxOperations { get; init; }
+
+    /// <summary>Null for no limit.</summary>
+    public required int? RequestsPerMinute { get; init; }
+
+    /// <summary>Null for no limit.</summary>
+    public required int? CostPerMinute { get; init; }
+
     public required long MaxRequestBytes { get; init; }
     public required int MaxBatchSize { get; init; }
     public required bool RequirePreflight { get; init; }

@@ -17,13 +17,23 @@ internal static class SettingsCatalog
     public static readonly Setting Workers = new("Workers", "0", "How many documents are read at the same time, 0 to 64; 0: as many as there are processors.");
     public static readonly Setting MaxPageSize = new("MaxPageSize", "100", "The largest page that a query may ask for, 1 to 500.");
     public static readonly Setting MaxDepth = new("MaxDepth", "30", "The deepest nesting of fields in a query, 1 to 100.");
+    public static readonly Setting MaxAliases = new("MaxAliases", "200", "Most aliases in a query, 1 to 100000; those of a fragment count at each use.");
+    public static readonly Setting MaxRootFields = new("MaxRootFields", "50", "Most root fields in a query, 1 to 10000.");
+    public static readonly Setting MaxDirectives = new("MaxDirectives", "200", "Most directives in a query, 1 to 100000; those of a fragment count at each use.");
+    public static readonly Setting MaxTokens = new("MaxTokens", "100000", "Most tokens in a GraphQL document, 1 to 1000000.");
+    public static readonly Setting MaxCost = new("MaxCost", "50000", "The highest field cost and the highest type cost of a query, 1 to 1000000000.");
+    public static readonly Setting MaxErrors = new("MaxErrors", "100", "Most field errors that a response lists, 1 to 10000.");
+    public static readonly Setting MaxResponseMegabytes = new("MaxResponseMegabytes", "32", "The largest response, in mebibytes, 1 to 1024.");
+    public static readonly Setting MaxOperations = new("MaxOperations", "256", "Most queries that are executed at once, 1 to 100000; those beyond are refused at once.");
+    public static readonly Setting RequestsPerMinute = new("RequestsPerMinute", "0", "Most queries of each key, or of each address without one, in a minute, up to 1000000; 0 for no limit.");
+    public static readonly Setting CostPerMinute = new("CostPerMinute", "0", "What the queries of each key, or of each address without one, may cost in a minute, up to 2000000000; 0 for no limit.");
     public static readonly Setting MaxRequestKilobytes = new("MaxRequestKilobytes", "1024", "The largest GraphQL request, in kibibytes, 1 to 65536.");
     public static readonly Setting MaxBatchSize = new("MaxBatchSize", "0", "How many requests one body may hold as a JSON list, 0 to 100; 0: none.");
     public static readonly Setting RequirePreflight = new("RequirePreflight", "false", "Whether GET must carry the header GraphQL-Require-Preflight, so that browsers ask before a page elsewhere sends it: true or false.");
     public static readonly Setting TrustedDocuments = new("TrustedDocuments", "allowed", "Whether documents can be named by their SHA-256 (documentId): off, allowed, or required (nothing else is executed).");
     public static readonly Setting TrustedDocumentsFolder = new("TrustedDocumentsFolder", "", "The folder of the trusted documents (*.graphql), read at start. Default: queries in the schema folder.");
     public static readonly Setting Introspection = new("Introspection", "true", "Whether clients may ask for the schema: true or false.");
-    public static readonly Setting RequestTimeoutSeconds = new("RequestTimeoutSeconds", "30", "When a request is given up, in seconds, 1 to 3600.");
+    public static readonly Setting RequestTimeoutSeconds = new("RequestTimeoutSeconds", "30", "When a query is given up, in seconds, 1 to 3600; of a subscription the answer to one event.");
     public static readonly Setting LogLevel = new("LogLevel", "Information", "The least severe log messages shown: Verbose, Debug, Information, Warning, Error or Fatal. A section Serilog in the file sets more.");
 
     /// <summary>The settings of every verb.</summary>
@@ -31,7 +41,11 @@ internal static class SettingsCatalog
 
     /// <summary>The settings of the server.</summary>
     public static IReadOnlyList<Setting> Serving { get; } =
-        [Urls, Keys, Anonymous, Hosts, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxRequestKilobytes, MaxBatchSize, RequirePreflight, TrustedDocuments, TrustedDocumentsFolder, Introspection, RequestTimeoutSeconds];
+        [
+            Urls, Keys, Anonymous, Hosts, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxAliases, MaxRootFields, MaxDirectives, MaxTokens, MaxCost, MaxErrors,
+            MaxRequestKilobytes, MaxResponseMegabytes, MaxBatchSize, RequirePreflight, TrustedDocuments, TrustedDocumentsFolder, Introspection, RequestTimeoutSeconds,
+            MaxOperations, RequestsPerMinute, CostPerMinute,
+        ];
 
     /// <summary>The settings of reading documents.</summary>
     public static IReadOnlyList<Setting> Ingesting { get; } = [MaxFileMegabytes, Workers];

@@ -1,7 +1,10 @@
 using GraphApi.Api;
+using GraphApi.Api.Contract;
 using GraphApi.Api.Schema;
 using GraphApi.Execution;
+using GraphApi.Execution.Cost;
 using GraphApi.Execution.Http;
+using GraphApi.Execution.Language;
 using GraphApi.Execution.TypeSystem;
 using GraphApi.Graph.Ontology;
 using GraphApi.Graph.Storage;
@@ -52,7 +55,7 @@ internal static class ServerHost
         app.MapMetrics("/metrics");
         // Made now: a broken key file is an error of the start.
         var door = new GraphQLDoor(app.Services.GetRequiredService<Authenticator>(), app.Services.GetRequiredService<KeyRing>());
-        app.MapGraphQL("/graphql", Engine(settings, ontology, store, app.Logger), options =>
+        app.MapGraphQL("/graphql", Engine(settings, ontology, store, app.Logger, telemetry), options =>
         {
             options.MaxBodySize = settings.MaxRequestBytes;
             options.MaxBatchSize = settings.MaxBatchSize;
@@ -63,18 +66,36 @@ internal static class ServerHost
             options.WebSockets.AllowOrigin = (_, origin) => CrossOrigin.IsAllowed(origin, settings.CorsOrigins);
             options.Version = context => $"{store.Version}-{AcceptLanguage.Of(context.Request)[0]}";
             options.BrowserPage = page.SendAsync;
-        });
+            options.Admission.MaxOperations = settings.MaxOperations;
+            options.Admission.RequestsPerMinute = settings.RequestsPerMinute;
+            options.Admission.CostPerMinute = settings.CostPerMinute;
+            // A key's calls come from wherever its holder is; without one the address is all that is known.
+            options.Admission.CallerKey = static (_, caller) => ((Caller)caller!).Id;
+            options.Admission.OnRefused = telemetry.Rejected;
+        }).DisableRequestTimeout(); // the engine has deadlines of its own, and streams have none
         return app;
     }
 
-    private static GraphQLEngine Engine(ServerSettings settings, OntologyDefinition ontology, IGraphStore store, Microsoft.Extensions.Logging.ILogger logger)
+    private static GraphQLEngine Engine(ServerSettings settings, OntologyDefinition ontology, IGraphStore store, Microsoft.Extensions.Logging.ILogger logger, Telemetry telemetry)
     {
         var schema = SchemaBuilder.FromSdl(SchemaWriter.Write(ontology));
         var resolvers = GraphApiResolvers.Create(ontology, store, new ApiOptions { MaxPageSize = settings.MaxPageSize });
         return new GraphQLEngineBuilder(schema).Bind(resolvers).Build(new EngineOptions
         {
             Introspection = settings.Introspection,
-            Limits = new ExecutionLimits { MaxDepth = settings.MaxDepth },
+            Parser = ParserOptions.Default with { MaxTokens = settings.MaxTokens, MaxDocumentBytes = (int)settings.MaxRequestBytes },
+            Limits = new ExecutionLimits
+            {
+                MaxDepth = settings.MaxDepth,
+                MaxAliases = settings.MaxAliases,
+                MaxRootFields = settings.MaxRootFields,
+                MaxDirectives = settings.MaxDirectives,
+                MaxFieldErrors = settings.MaxErrors,
+                MaxResponseBytes = settings.MaxResponseBytes,
+                Deadline = settings.RequestTimeout,
+            },
+            Cost = new CostOptions { MaxFieldCost = settings.MaxCost, MaxTypeCost = settings.MaxCost },
+            OnRejected = telemetry.Rejected,
             TranslateException = EngineBinding.Translate,
             OnUnexpectedError = (fault, path) => logger.LogError(fault, "Resolving {Path} failed", path),
         });

@@ -11,12 +11,14 @@ internal sealed class Telemetry : IDisposable
     private readonly Meter _meter = new(Name);
     private readonly ActivitySource _activities = new(Name);
     private readonly Histogram<double> _operations;
+    private readonly Counter<long> _rejected;
 
     /// <summary>Makes the instruments.</summary>
     /// <param name="version">Gives the version of the graph.</param>
     public Telemetry(Func<long> version)
     {
         _operations = _meter.CreateHistogram<double>("graphapi.operation.duration", "s", "Duration of GraphQL requests.");
+        _rejected = _meter.CreateCounter<long>("graphapi.operation.rejected", description: "GraphQL operations that were refused, or given up at a limit, by error code.");
         _meter.CreateObservableGauge("graphapi.graph.version", version, description: "Version of the graph.");
     }
 
@@ -35,6 +37,10 @@ internal sealed class Telemetry : IDisposable
             _operations.Record(Stopwatch.GetElapsedTime(began).TotalSeconds, new KeyValuePair<string, object?>("status", context.Response.StatusCode));
         }
     }
+
+    /// <summary>Counts an operation that was refused, or given up at a limit.</summary>
+    /// <param name="code">The error's code: there are as many series as codes.</param>
+    public void Rejected(string code) => _rejected.Add(1, new KeyValuePair<string, object?>("reason", code));
 
     public void Dispose()
     {

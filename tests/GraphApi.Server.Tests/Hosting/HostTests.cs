@@ -102,6 +102,42 @@ public sealed class HostTests(HostFixture host) : IClassFixture<HostFixture>
         Assert.Matches("graphapi_graph_version [1-9]", text);
     }
 
+    [Fact]
+    public async Task A_query_that_costs_too_much_is_refused_and_counted()
+    {
+        var answer = await host.QueryAsync("{ entities(first: 100) { nodes { relations(first: 100) { nodes { relations(first: 100) { nodes { id } } } } } } }");
+
+        var error = Assert.Single(answer.GetProperty("errors").EnumerateArray());
+        Assert.Equal("COST_TOO_HIGH", error.GetProperty("extensions").GetProperty("code").GetString());
+        Assert.Equal(50_000, error.GetProperty("extensions").GetProperty("maxTypeCost").GetInt32());
+        Assert.Contains("graphapi_operation_rejected_total{reason=\"COST_TOO_HIGH\"}", await host.Client.GetStringAsync("/metrics", Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_query_can_be_priced_without_being_executed()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ companies(first: 7) { nodes { id } } }" }) };
+        request.Headers.Add("GraphQL-Cost", "validate");
+
+        using var response = await host.Client.SendAsync(request, Cancellation);
+
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(Cancellation);
+        Assert.Equal("""{"fieldCost":2,"typeCost":9,"maxFieldCost":50000,"maxTypeCost":50000}""", answer.GetProperty("extensions").GetProperty("cost").GetRawText());
+        Assert.False(answer.TryGetProperty("data", out _));
+    }
+
+    [Fact]
+    public async Task Tools_may_ask_for_the_whole_schema()
+    {
+        var answer = await host.QueryAsync("""
+            { __schema { types { name kind description fields(includeDeprecated: true) { name description args { name description defaultValue type { ...T } } type { ...T } }
+              inputFields { name description type { ...T } } enumValues { name description } possibleTypes { name } interfaces { name } } } }
+            fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name } } } }
+            """);
+
+        Assert.False(answer.TryGetProperty("errors", out var errors), errors.ToString());
+    }
+
     [Theory]
     [InlineData("https://friend.example", true)]
     [InlineData("https://stranger.example", false)]
