@@ -1,4 +1,5 @@
 using GraphApi.Api.Contract;
+using GraphApi.Api.Changes;
 using GraphApi.Api.Dataset;
 using GraphApi.Api.Entities;
 using GraphApi.Api.Operations;
@@ -46,6 +47,7 @@ public static class GraphApiResolvers
         StatisticsFields.Bind(api);
         DatasetFields.Bind(api);
         OntologyFields.Bind(api);
+        ChangeFields.Bind(api);
         return map;
 
         string TypeOf(object value) => value switch
@@ -54,6 +56,7 @@ public static class GraphApiResolvers
             EdgeValue => "Relationship",
             AssertionValue assertion => RelationSdl.AssertionName(ontology.FindRelation(assertion.Relation)!),
             Document => "Document",
+            ChangeRecord change => ChangeFields.TypeOf(change),
             _ => throw new InvalidOperationException($"A {value.GetType().Name} is of no object type that an interface stands for."),
         };
     }

@@ -24,6 +24,8 @@ public sealed class SqliteGraphStore : IGraphStore
     private readonly TextSource _texts;
     private readonly SemaphoreSlim _writer = new(1);
     private volatile Snapshot _current;
+    // Completed by the next commit.
+    private TaskCompletionSource _change = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _disposed;
 
     private SqliteGraphStore(StoreFile file, Snapshot current, SqliteStoreOptions options)
@@ -68,6 +70,19 @@ public sealed class SqliteGraphStore : IGraphStore
     }
 
     /// <inheritdoc/>
+    public async ValueTask WaitForChangeAsync(long version, CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            // Taken before the version is looked at, so that no commit falls in between.
+            var change = Volatile.Read(ref _change).Task;
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (Version > version) return;
+            await change.WaitAsync(cancellationToken);
+        }
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<CommitResult> CommitAsync(GraphCommit commit, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
@@ -77,7 +92,7 @@ public sealed class SqliteGraphStore : IGraphStore
         try
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            return await Task.Run(() => _committer.Commit(_current, commit, changes, after => _current = after, cancellationToken), cancellationToken);
+            return await Task.Run(() => _committer.Commit(_current, commit, changes, Publish, cancellationToken), cancellationToken);
         }
         finally
         {
@@ -93,11 +108,18 @@ public sealed class SqliteGraphStore : IGraphStore
         {
             if (_disposed) return;
             _disposed = true;
+            _change.TrySetResult();
             _file.Dispose();
         }
         finally
         {
             _writer.Release();
         }
+    }
+
+    private void Publish(Snapshot after)
+    {
+        _current = after;
+        Interlocked.Exchange(ref _change, new(TaskCreationOptions.RunContinuationsAsynchronously)).TrySetResult();
     }
 }

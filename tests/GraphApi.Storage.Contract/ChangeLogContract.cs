@@ -73,6 +73,39 @@ public abstract class ChangeLogContract<TSource> : StoreContract<TSource>
         Assert.Equal("a", Assert.Single(await reader.ReadChangesAsync(0, 100)).SubjectId);
     }
 
+    [Fact]
+    public async Task The_last_entry_is_known()
+    {
+        Assert.Equal(0, await ReadAsync(r => r.GetLastChangeAsync()));
+        await PutAsync(new DocumentDraft("a").Node("company:a"));
+        Assert.Equal((await ChangesAsync(0))[^1].Sequence, await ReadAsync(r => r.GetLastChangeAsync()));
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_a_change_learns_of_the_next_commit()
+    {
+        var waiting = Store.WaitForChangeAsync(Store.Version).AsTask();
+        Assert.False(waiting.IsCompleted);
+        await PutAsync(new DocumentDraft("a"));
+        await waiting.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task A_version_that_is_past_need_not_be_waited_for()
+    {
+        await PutAsync(new DocumentDraft("a"));
+        await Store.WaitForChangeAsync(0).AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task Waiting_can_be_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var waiting = Store.WaitForChangeAsync(Store.Version, cancellation.Token).AsTask();
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+
     private Task<IReadOnlyList<ChangeRecord>> ChangesAsync(long since) => ReadAsync(r => r.ReadChangesAsync(since, 1000));
 
     private async Task<IEnumerable<(ChangeKind, ChangeSubject, string)>> ShortAsync(long since) => (await ChangesAsync(since)).Select(c => (c.Kind, c.Subject, c.SubjectId));

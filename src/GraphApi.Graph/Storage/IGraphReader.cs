@@ -76,6 +76,9 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>What the data set says of itself, or null where nothing was ever ingested.</summary>
     ValueTask<DatasetInfo?> GetDatasetAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>The sequence of the last entry of the change log; 0 where it has none.</summary>
+    ValueTask<long> GetLastChangeAsync(CancellationToken cancellationToken = default);
+
     /// <summary>Up to <paramref name="limit"/> entries of the change log with a sequence greater than <paramref name="since"/>, in order.</summary>
     ValueTask<IReadOnlyList<ChangeRecord>> ReadChangesAsync(long since, int limit, CancellationToken cancellationToken = default);
 }

@@ -14,6 +14,12 @@ public interface IGraphStore : IAsyncDisposable
     /// </summary>
     ValueTask<IGraphReader> OpenReaderAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Waits until the graph has a later version than <paramref name="version"/>; returns at once where it has.</summary>
+    /// <remarks>One that begins after a commit was read never misses the next: compare with the version of the reader that was used.</remarks>
+    /// <exception cref="OperationCanceledException">Cancelled; nothing is left behind.</exception>
+    /// <exception cref="ObjectDisposedException">The store was disposed of.</exception>
+    ValueTask WaitForChangeAsync(long version, CancellationToken cancellationToken = default);
+
     /// <summary>Carries out all changes or none. When it returns, they are durable and every reader opened later sees them.</summary>
     /// <exception cref="GraphStoreException">The store cannot take them; nothing has changed.</exception>
     /// <exception cref="OperationCanceledException">Cancelled before it took effect; nothing has changed.</exception>

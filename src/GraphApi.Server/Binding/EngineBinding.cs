@@ -12,6 +12,7 @@ internal static class EngineBinding
     {
         foreach (var ((type, field), resolver) in map.Batch) builder.Field(type, field, context => resolver.ResolveAsync(new BoundCall(context)));
         foreach (var ((type, field), read) in map.Properties) builder.Property(type, field, new PropertyResolver(read));
+        foreach (var (field, source) in map.Sources) builder.Source(field, context => source.OpenAsync(new BoundCall(context)));
         return builder.DefaultTypeOf(new TypeResolver(map.TypeOf));
     }
 

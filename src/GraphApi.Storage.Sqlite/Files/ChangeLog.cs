@@ -6,6 +6,16 @@ namespace GraphApi.Storage.Sqlite.Files;
 /// <summary>Reads the change log.</summary>
 internal static class ChangeLog
 {
+    /// <summary>The sequence of the last entry that no later version than <paramref name="version"/> made; 0 where there is none.</summary>
+    public static long Last(Database database, long version)
+    {
+        var rows = database.Prepare("SELECT sequence FROM changes WHERE version <= ? ORDER BY sequence DESC LIMIT 1");
+        rows.Bind(1, version);
+        var last = rows.Step() ? rows.Long(0) : 0;
+        rows.Reset();
+        return last;
+    }
+
     /// <summary>Up to <paramref name="limit"/> entries after <paramref name="since"/> that no later version than <paramref name="version"/> made.</summary>
     public static IReadOnlyList<ChangeRecord> Read(Database database, long since, long version, int limit)
     {

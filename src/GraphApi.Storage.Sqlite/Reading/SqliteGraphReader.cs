@@ -136,6 +136,12 @@ internal sealed class SqliteGraphReader(Snapshot snapshot, StoreFile file, TextS
 
     public ValueTask<DatasetInfo?> GetDatasetAsync(CancellationToken cancellationToken = default) => new(snapshot.Contents.Dataset);
 
+    public ValueTask<long> GetLastChangeAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(FromFile(() => file.Connections.Read(database => ChangeLog.Last(database, Version))));
+    }
+
     public ValueTask<IReadOnlyList<ChangeRecord>> ReadChangesAsync(long since, int limit, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -65,6 +65,8 @@ internal sealed class CountingReader(IGraphReader reader, Action<string> asked, 
 
     public ValueTask<DatasetInfo?> GetDatasetAsync(CancellationToken cancellationToken = default) => Count("Dataset", reader.GetDatasetAsync(cancellationToken));
 
+    public ValueTask<long> GetLastChangeAsync(CancellationToken cancellationToken = default) => reader.GetLastChangeAsync(cancellationToken);
+
     public ValueTask<IReadOnlyList<ChangeRecord>> ReadChangesAsync(long since, int limit, CancellationToken cancellationToken = default) =>
         reader.ReadChangesAsync(since, limit, cancellationToken);
 

@@ -26,5 +26,7 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
     public ValueTask<CommitResult> CommitAsync(GraphCommit commit, CancellationToken cancellationToken = default) => store.CommitAsync(commit, cancellationToken);
 
+    public ValueTask WaitForChangeAsync(long version, CancellationToken cancellationToken = default) => store.WaitForChangeAsync(version, cancellationToken);
+
     public ValueTask DisposeAsync() => store.DisposeAsync();
 }

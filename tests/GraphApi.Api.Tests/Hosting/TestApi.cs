@@ -77,7 +77,7 @@ internal sealed class TestApi : IAsyncDisposable
 
     public async Task<JsonElement> AskAsync(string query, object? variables = null, string language = "en")
     {
-        await using var state = new RequestState(language);
+        var state = new RequestState(language);
         var output = new ArrayBufferWriter<byte>();
         var request = new GraphQLRequest
         {
@@ -89,6 +89,15 @@ internal sealed class TestApi : IAsyncDisposable
         return JsonSerializer.Deserialize<JsonElement>(output.WrittenSpan);
     }
 
+    /// <summary>A subscription; to be disposed of.</summary>
+    public ValueTask<OperationResponse> SubscribeAsync(string query, object? variables = null) => _engine.StartAsync(new GraphQLRequest
+    {
+        Query = Encoding.UTF8.GetBytes(query),
+        Variables = variables is null ? default : JsonSerializer.SerializeToElement(variables),
+        Subscriptions = true,
+        Caller = new RequestState("en"),
+    });
+
     public ValueTask DisposeAsync() => _store.DisposeAsync();
 
     private static GraphQLEngine Bind(ResolverMap map)
@@ -96,16 +105,17 @@ internal sealed class TestApi : IAsyncDisposable
         var builder = new GraphQLEngineBuilder(SchemaBuilder.FromSdl(SchemaWriter.Write(Ontology))).DefaultTypeOf(value => map.TypeOf(value));
         foreach (var ((type, field), read) in map.Properties) builder.Property(type, field, parent => read(parent));
         foreach (var ((type, field), resolver) in map.Batch) builder.Field(type, field, context => ResolveAsync(resolver, context));
+        foreach (var (field, source) in map.Sources) builder.Source(field, context => OpenAsync(source, context));
         // Tests ask for whole lists on purpose.
         return builder.Build(new EngineOptions { Cost = CostOptions.Unlimited, OnUnexpectedError = (error, path) => throw new InvalidOperationException($"A resolver failed at {path}.", error) });
     }
 
-    private static async ValueTask<IReadOnlyList<object?>> ResolveAsync(IResolver resolver, FieldContext context)
+    private static async ValueTask<IAsyncEnumerable<object?>> OpenAsync(IEventSource source, FieldContext context)
     {
         var state = (RequestState)context.Caller!;
         try
         {
-            return await resolver.ResolveAsync(new EngineCall(context, state.Caller, state.Scope));
+            return await source.OpenAsync(new EngineCall(context, state.Caller, context.Operation.GetOrAdd(_ => new OperationScope())));
         }
         catch (ResolverException error)
         {
@@ -113,12 +123,21 @@ internal sealed class TestApi : IAsyncDisposable
         }
     }
 
-    private sealed class RequestState(string language) : IAsyncDisposable
+    private static async ValueTask<IReadOnlyList<object?>> ResolveAsync(IResolver resolver, FieldContext context)
+    {
+        var state = (RequestState)context.Caller!;
+        try
+        {
+            return await resolver.ResolveAsync(new EngineCall(context, state.Caller, context.Operation.GetOrAdd(_ => new OperationScope())));
+        }
+        catch (ResolverException error)
+        {
+            throw new GraphQLException(error.Message, error.Code);
+        }
+    }
+
+    private sealed class RequestState(string language)
     {
         public Caller Caller { get; } = new("anonymous", Role.Reader, [language]);
-
-        public OperationScope Scope { get; } = new();
-
-        public ValueTask DisposeAsync() => Scope.DisposeAsync();
     }
 }

@@ -105,5 +105,7 @@ internal sealed class ListReader : IGraphReader
 
     public ValueTask<GraphStatistics> GetStatisticsAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
 
+    public ValueTask<long> GetLastChangeAsync(CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
     public ValueTask<IReadOnlyList<ChangeRecord>> ReadChangesAsync(long since, int limit, CancellationToken cancellationToken = default) => throw new NotSupportedException();
 }
