@@ -40,7 +40,7 @@ internal sealed class TestHost : IAsyncDisposable
             type Query { hello(name: String = "world"): String fail: String need: String! caller: String wait: String many: [Query] }
             type Mutation { change: Int }
             type Subscription { tick: Int other: Int big: String }
-            """))
+            """, new SchemaOptions { IncrementalDelivery = true }))
             .Computed("Query", "hello", (_, context) => $"hello {context.Arguments["name"]}")
             .Property("Query", "fail", _ => throw new GraphQLException("It failed.", "FAILED"))
             .Property("Query", "need", _ => null)
