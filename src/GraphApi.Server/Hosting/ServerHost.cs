@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using GraphApi.Api;
 using GraphApi.Api.Contract;
 using GraphApi.Api.Schema;
@@ -30,7 +31,7 @@ internal static class ServerHost
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = settings.RequestTimeout });
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => CrossOrigin.Allow(policy, settings.CorsOrigins)));
         builder.Services.AddSingleton<PrometheusExporter>();
-        builder.Services.AddSingleton(_ => new Telemetry(() => store.Version));
+        builder.Services.AddSingleton(services => new Telemetry(services.GetRequiredService<IMeterFactory>(), () => store.Version));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(services =>
             new KeyRing(new KeyFile(settings.Keys), services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<KeyRing>>()));

@@ -16,11 +16,14 @@ internal sealed class PrometheusExporter : IDisposable
     private readonly SortedDictionary<string, (string Header, SortedDictionary<string, PrometheusSeries> Series)> _families = new(StringComparer.Ordinal);
     private int _series;
 
-    public PrometheusExporter()
+    /// <summary>Begins to listen.</summary>
+    /// <param name="scope">The factory of this host's meters: another host in the same process has its own, which are not its business.</param>
+    public PrometheusExporter(IMeterFactory scope)
     {
-        _listener.InstrumentPublished = static (instrument, listener) =>
+        _listener.InstrumentPublished = (instrument, listener) =>
         {
-            if (Meters.Contains(instrument.Meter.Name)) listener.EnableMeasurementEvents(instrument);
+            var meter = instrument.Meter;
+            if (Meters.Contains(meter.Name) && (meter.Scope is null || ReferenceEquals(meter.Scope, scope))) listener.EnableMeasurementEvents(instrument);
         };
         _listener.SetMeasurementEventCallback<double>(Record);
         _listener.SetMeasurementEventCallback<float>((i, v, t, s) => Record(i, v, t, s));

@@ -8,18 +8,19 @@ internal sealed class Telemetry : IDisposable
 {
     public const string Name = "GraphApi";
 
-    private readonly Meter _meter = new(Name);
     private readonly ActivitySource _activities = new(Name);
     private readonly Histogram<double> _operations;
     private readonly Counter<long> _rejected;
 
     /// <summary>Makes the instruments.</summary>
+    /// <param name="meters">Where the host's meters come from; it disposes of them.</param>
     /// <param name="version">Gives the version of the graph.</param>
-    public Telemetry(Func<long> version)
+    public Telemetry(IMeterFactory meters, Func<long> version)
     {
-        _operations = _meter.CreateHistogram<double>("graphapi.operation.duration", "s", "Duration of GraphQL requests.");
-        _rejected = _meter.CreateCounter<long>("graphapi.operation.rejected", description: "GraphQL operations that were refused, or given up at a limit, by error code.");
-        _meter.CreateObservableGauge("graphapi.graph.version", version, description: "Version of the graph.");
+        var meter = meters.Create(Name);
+        _operations = meter.CreateHistogram<double>("graphapi.operation.duration", "s", "Duration of GraphQL requests.");
+        _rejected = meter.CreateCounter<long>("graphapi.operation.rejected", description: "GraphQL operations that were refused, or given up at a limit, by error code.");
+        meter.CreateObservableGauge("graphapi.graph.version", version, description: "Version of the graph.");
     }
 
     /// <summary>Measures and traces a GraphQL request.</summary>
@@ -42,9 +43,5 @@ internal sealed class Telemetry : IDisposable
     /// <param name="code">The error's code: there are as many series as codes.</param>
     public void Rejected(string code) => _rejected.Add(1, new KeyValuePair<string, object?>("reason", code));
 
-    public void Dispose()
-    {
-        _meter.Dispose();
-        _activities.Dispose();
-    }
+    public void Dispose() => _activities.Dispose();
 }

@@ -1,15 +1,22 @@
 using System.Diagnostics.Metrics;
 using GraphApi.Server.Observability;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GraphApi.Server.Tests.Observability;
 
-public sealed class PrometheusExporterTests
+public sealed class PrometheusExporterTests : IDisposable
 {
+    private readonly ServiceProvider _host = new ServiceCollection().AddMetrics().BuildServiceProvider();
+
+    private IMeterFactory Meters => _host.GetRequiredService<IMeterFactory>();
+
+    public void Dispose() => _host.Dispose();
+
     [Fact]
     public void Counters_gauges_and_histograms_are_written_in_the_text_format()
     {
-        using var meter = new Meter(Telemetry.Name);
-        using var exporter = new PrometheusExporter();
+        using var exporter = new PrometheusExporter(Meters);
+        var meter = Meters.Create(Telemetry.Name);
         var counter = meter.CreateCounter<long>("tests.things", description: "Things.");
         var histogram = meter.CreateHistogram<double>("tests.time", "s");
         meter.CreateObservableGauge("tests.level", () => 42);
@@ -29,13 +36,24 @@ public sealed class PrometheusExporterTests
     [Fact]
     public void An_up_down_counter_adds_up_and_may_fall()
     {
-        using var meter = new Meter(Telemetry.Name);
-        using var exporter = new PrometheusExporter();
+        using var exporter = new PrometheusExporter(Meters);
+        var meter = Meters.Create(Telemetry.Name);
         var active = meter.CreateUpDownCounter<int>("tests.active");
 
         active.Add(3);
         active.Add(-1);
 
         Assert.Contains("# TYPE tests_active gauge\ntests_active 2\n", exporter.Write(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_another_host_of_the_process_measures_is_not_shown_for_this_one()
+    {
+        using var other = new ServiceCollection().AddMetrics().BuildServiceProvider();
+        using var exporter = new PrometheusExporter(Meters);
+
+        other.GetRequiredService<IMeterFactory>().Create(Telemetry.Name).CreateObservableGauge("tests.version", () => 7);
+
+        Assert.DoesNotContain("tests_version", exporter.Write(), StringComparison.Ordinal);
     }
 }
