@@ -45,6 +45,7 @@ internal sealed record ServerSettings
 
     public required bool TrustedDocumentsOnly { get; init; }
     public required bool Introspection { get; init; }
+    public required bool IncrementalDelivery { get; init; }
     public required TimeSpan RequestTimeout { get; init; }
 
     /// <summary>Everything that the configuration holds, for the log's own section.</summary>

@@ -33,6 +33,7 @@ internal static class SettingsCatalog
     public static readonly Setting TrustedDocuments = new("TrustedDocuments", "allowed", "Whether documents can be named by their SHA-256 (documentId): off, allowed, or required (nothing else is executed).");
     public static readonly Setting TrustedDocumentsFolder = new("TrustedDocumentsFolder", "", "The folder of the trusted documents (*.graphql), read at start. Default: queries in the schema folder.");
     public static readonly Setting Introspection = new("Introspection", "true", "Whether clients may ask for the schema: true or false.");
+    public static readonly Setting IncrementalDelivery = new("IncrementalDelivery", "true", "Whether clients may ask with @defer and @stream for an answer in parts: true or false.");
     public static readonly Setting RequestTimeoutSeconds = new("RequestTimeoutSeconds", "30", "When a query is given up, in seconds, 1 to 3600; of a subscription the answer to one event.");
     public static readonly Setting LogLevel = new("LogLevel", "Information", "The least severe log messages shown: Verbose, Debug, Information, Warning, Error or Fatal. A section Serilog in the file sets more.");
 
@@ -43,7 +44,7 @@ internal static class SettingsCatalog
     public static IReadOnlyList<Setting> Serving { get; } =
         [
             Urls, Keys, Anonymous, Hosts, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxAliases, MaxRootFields, MaxDirectives, MaxTokens, MaxCost, MaxErrors,
-            MaxRequestKilobytes, MaxResponseMegabytes, MaxBatchSize, RequirePreflight, TrustedDocuments, TrustedDocumentsFolder, Introspection, RequestTimeoutSeconds,
+            MaxRequestKilobytes, MaxResponseMegabytes, MaxBatchSize, RequirePreflight, TrustedDocuments, TrustedDocumentsFolder, Introspection, IncrementalDelivery, RequestTimeoutSeconds,
             MaxOperations, RequestsPerMinute, CostPerMinute,
         ];
 

@@ -48,6 +48,7 @@ internal static class SettingsReader
             TrustedDocumentsFolder = TrustedDocumentsFolder(trusted, Text(source, SettingsCatalog.TrustedDocumentsFolder), schema),
             TrustedDocumentsOnly = trusted is TrustedDocumentsUse.Required,
             Introspection = Boolean(source, SettingsCatalog.Introspection),
+            IncrementalDelivery = Boolean(source, SettingsCatalog.IncrementalDelivery),
             RequestTimeout = TimeSpan.FromSeconds(Integer(source, SettingsCatalog.RequestTimeoutSeconds, 1, 3600)),
             Configuration = source,
         };

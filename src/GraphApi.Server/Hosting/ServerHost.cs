@@ -79,7 +79,7 @@ internal static class ServerHost
 
     private static GraphQLEngine Engine(ServerSettings settings, OntologyDefinition ontology, IGraphStore store, Microsoft.Extensions.Logging.ILogger logger, Telemetry telemetry)
     {
-        var schema = SchemaBuilder.FromSdl(SchemaWriter.Write(ontology));
+        var schema = SchemaBuilder.FromSdl(SchemaWriter.Write(ontology), new SchemaOptions { IncrementalDelivery = settings.IncrementalDelivery });
         var resolvers = GraphApiResolvers.Create(ontology, store, new ApiOptions { MaxPageSize = settings.MaxPageSize });
         return new GraphQLEngineBuilder(schema).Bind(resolvers).Build(new EngineOptions
         {
