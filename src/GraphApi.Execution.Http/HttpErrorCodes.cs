@@ -57,6 +57,9 @@ public static class HttpErrorCodes
     /// <summary>503: as many event streams are open as the configured limit allows; try again later.</summary>
     public const string TooManyStreams = "TOO_MANY_STREAMS";
 
+    /// <summary>503: as many WebSockets are open as the configured limit allows; try again after the seconds in Retry-After.</summary>
+    public const string TooManySockets = "TOO_MANY_SOCKETS";
+
     /// <summary>400: an operation for an event stream has no <c>extensions.operationId</c>, or its end no <c>operationId</c>.</summary>
     public const string OperationIdMissing = "OPERATION_ID_MISSING";
 

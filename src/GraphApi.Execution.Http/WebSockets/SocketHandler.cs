@@ -8,14 +8,33 @@ internal sealed class SocketHandler(OperationStarter starter, GraphQLHttpOptions
 {
     private const string Subprotocol = "graphql-transport-ws";
 
+    private int _open;
+
     /// <summary>Whether a request opens a WebSocket.</summary>
     public bool Handles(HttpContext context) => options.WebSockets.Enabled && context.WebSockets.IsWebSocketRequest;
 
     /// <summary>Serves a WebSocket until it is closed.</summary>
-    /// <exception cref="BadRequestException">The page that opens it may not.</exception>
+    /// <exception cref="BadRequestException">The page that opens it may not, or there are too many.</exception>
     public async Task HandleAsync(HttpContext context)
     {
         CheckOrigin(context);
+        try
+        {
+            if (Interlocked.Increment(ref _open) > options.WebSockets.MaxSockets)
+                throw new BadRequestException(
+                    StatusCodes.Status503ServiceUnavailable, HttpErrorCodes.TooManySockets,
+                    $"There are {options.WebSockets.MaxSockets} WebSockets already, as many as allowed; try again later.")
+                { RetryAfter = 5 };
+            await ServeAsync(context);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _open);
+        }
+    }
+
+    private async Task ServeAsync(HttpContext context)
+    {
         // A socket lasts as long as the client wants.
         context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
         var agreed = context.WebSockets.WebSocketRequestedProtocols.Contains(Subprotocol);

@@ -8,6 +8,9 @@ public sealed class SocketOptions
     /// <summary>Whether they are served at all. On by default.</summary>
     public bool Enabled { get; set; } = true;
 
+    /// <summary>How many may be open at once on the endpoint. Default 1000; at least 1. Beyond it: 503 instead of a WebSocket.</summary>
+    public int MaxSockets { get; set; } = 1000;
+
     /// <summary>How long a client may take to send <c>connection_init</c>. Default 10 seconds; above 0. Beyond it: close code 4408.</summary>
     public TimeSpan InitTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
@@ -28,6 +31,7 @@ public sealed class SocketOptions
 
     internal void Check()
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxSockets, 1, nameof(MaxSockets));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(InitTimeout, TimeSpan.Zero, nameof(InitTimeout));
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(KeepAlive, TimeSpan.Zero, nameof(KeepAlive));
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxOperations, 1, nameof(MaxOperations));

@@ -36,6 +36,11 @@ internal sealed record ServerSettings
     /// <summary>Null for no limit.</summary>
     public required int? CostPerMinute { get; init; }
 
+    public required int MaxEventStreams { get; init; }
+    public required int MaxSockets { get; init; }
+    public required int MaxStreamOperations { get; init; }
+    public required TimeSpan KeepAlive { get; init; }
+    public required TimeSpan SocketInitTimeout { get; init; }
     public required long MaxRequestBytes { get; init; }
     public required int MaxBatchSize { get; init; }
     public required bool RequirePreflight { get; init; }

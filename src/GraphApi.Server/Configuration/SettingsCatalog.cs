@@ -27,6 +27,11 @@ internal static class SettingsCatalog
     public static readonly Setting MaxOperations = new("MaxOperations", "256", "Most queries that are executed at once, 1 to 100000; those beyond are refused at once.");
     public static readonly Setting RequestsPerMinute = new("RequestsPerMinute", "0", "Most queries of each key, or of each address without one, in a minute, up to 1000000; 0 for no limit.");
     public static readonly Setting CostPerMinute = new("CostPerMinute", "0", "What the queries of each key, or of each address without one, may cost in a minute, up to 2000000000; 0 for no limit.");
+    public static readonly Setting MaxEventStreams = new("MaxEventStreams", "1000", "Most streams of server-sent events at once, 1 to 100000; those beyond are refused.");
+    public static readonly Setting MaxSockets = new("MaxSockets", "1000", "Most WebSockets at once, 1 to 100000; those beyond are refused.");
+    public static readonly Setting MaxStreamOperations = new("MaxStreamOperations", "100", "Most operations at once on one WebSocket, or on one stream of events that operations share, 1 to 10000.");
+    public static readonly Setting KeepAliveSeconds = new("KeepAliveSeconds", "15", "The time between two signs of life on a quiet stream of events or WebSocket, in seconds, 1 to 3600. A WebSocket whose client sends nothing between two is closed.");
+    public static readonly Setting SocketInitSeconds = new("SocketInitSeconds", "10", "How long a client may take to send connection_init once its WebSocket is open, in seconds, 1 to 3600.");
     public static readonly Setting MaxRequestKilobytes = new("MaxRequestKilobytes", "1024", "The largest GraphQL request, in kibibytes, 1 to 65536.");
     public static readonly Setting MaxBatchSize = new("MaxBatchSize", "0", "How many requests one body may hold as a JSON list, 0 to 100; 0: none.");
     public static readonly Setting RequirePreflight = new("RequirePreflight", "false", "Whether GET must carry the header GraphQL-Require-Preflight, so that browsers ask before a page elsewhere sends it: true or false.");
@@ -45,7 +50,7 @@ internal static class SettingsCatalog
         [
             Urls, Keys, Anonymous, Hosts, Snapshot, Documents, CorsOrigins, MaxPageSize, MaxDepth, MaxAliases, MaxRootFields, MaxDirectives, MaxTokens, MaxCost, MaxErrors,
             MaxRequestKilobytes, MaxResponseMegabytes, MaxBatchSize, RequirePreflight, TrustedDocuments, TrustedDocumentsFolder, Introspection, IncrementalDelivery, RequestTimeoutSeconds,
-            MaxOperations, RequestsPerMinute, CostPerMinute,
+            MaxOperations, RequestsPerMinute, CostPerMinute, MaxEventStreams, MaxSockets, MaxStreamOperations, KeepAliveSeconds, SocketInitSeconds,
         ];
 
     /// <summary>The settings of reading documents.</summary>

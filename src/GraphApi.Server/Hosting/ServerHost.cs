@@ -65,6 +65,11 @@ internal static class ServerHost
             options.TrustedDocumentsOnly = settings.TrustedDocumentsOnly;
             options.Caller = door.DecideAsync;
             options.WebSockets.AllowOrigin = (_, origin) => CrossOrigin.IsAllowed(origin, settings.CorsOrigins);
+            options.EventStreams.MaxStreams = settings.MaxEventStreams;
+            options.WebSockets.MaxSockets = settings.MaxSockets;
+            options.EventStreams.MaxOperations = options.WebSockets.MaxOperations = settings.MaxStreamOperations;
+            options.EventStreams.KeepAlive = options.WebSockets.KeepAlive = settings.KeepAlive;
+            options.WebSockets.InitTimeout = settings.SocketInitTimeout;
             options.Version = context => $"{store.Version}-{AcceptLanguage.Of(context.Request)[0]}";
             options.BrowserPage = page.SendAsync;
             options.Admission.MaxOperations = settings.MaxOperations;

@@ -56,6 +56,8 @@ public sealed class SettingsReaderTests
     [InlineData("TrustedDocuments", "some", "--trusted-documents")]
     [InlineData("TrustedDocumentsFolder", "/there/is/no/such/folder", "--trusted-documents-folder")]
     [InlineData("MaxBatchSize", "101", "--max-batch-size")]
+    [InlineData("MaxSockets", "0", "--max-sockets")]
+    [InlineData("KeepAliveSeconds", "3601", "--keep-alive-seconds")]
     [InlineData("Documents", "/there/is/no/such/folder", "--documents")]
     public void A_value_that_cannot_be_used_is_told_with_its_names(string key, string value, string flag)
     {
