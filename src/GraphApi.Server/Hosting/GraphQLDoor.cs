@@ -15,10 +15,13 @@ internal sealed class GraphQLDoor(Authenticator authenticator, KeyRing keys)
             return new(refusal.Challenge is { } challenge
                 ? CallerDecision.Unauthorized(refusal.Code, refusal.Message, challenge)
                 : CallerDecision.Forbidden(refusal.Code, refusal.Message));
-        // A stream could outlive the right to it; its client reconnects and is told why it no longer may.
-        if (admission.Key is { } key) context.Response.RegisterForDispose(keys.EndOf(key).Register(context.Abort));
+        // A stream could outlive the right to it; its client reconnects and is told why it no longer may. What is answered at once is not cut off.
+        if (admission.Key is { } key && IsStream(context)) context.Response.RegisterForDispose(keys.EndOf(key).Register(context.Abort));
         return new(CallerDecision.Accept(admission.Caller));
     }
+
+    private static bool IsStream(HttpContext context) => context.WebSockets.IsWebSocketRequest
+        || context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the payload says as <c>authorization</c>: a header's value, or a key alone; null where it says nothing.</summary>
     private static string? Credentials(JsonElement? payload)

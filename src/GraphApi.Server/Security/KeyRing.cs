@@ -18,6 +18,7 @@ internal sealed partial class KeyRing : IDisposable
     private readonly ITimer _timer;
     private volatile KeySet _keys;
     private (DateTime, long) _stamp;
+    private string? _problem;
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="KeyException">It cannot be read; at start there is no good state to keep.</exception>
@@ -52,15 +53,17 @@ internal sealed partial class KeyRing : IDisposable
             var stamp = _file.Stamp();
             if (stamp != _stamp)
             {
-                _stamp = stamp;
                 try
                 {
                     _keys = new KeySet(_file.Read());
+                    // Only now: what could not be read, perhaps for a moment, is tried again in the next round.
+                    (_stamp, _problem) = (stamp, null);
                     LogRead(_file.Path, _keys.CountValid(_time.GetUtcNow()));
                 }
                 catch (KeyException e)
                 {
-                    LogBroken(e.Message);
+                    if (e.Message != _problem) LogBroken(e.Message);
+                    _problem = e.Message;
                 }
             }
 

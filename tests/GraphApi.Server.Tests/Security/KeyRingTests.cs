@@ -56,6 +56,21 @@ public sealed class KeyRingTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_for_a_moment_is_read_in_the_next_round()
+    {
+        var (key, text) = _keys.Create("a", Role.Reader, null);
+        using var ring = Ring();
+        _keys.Revoke(key.Id);
+
+        // Nobody else may open it now, as while a virus scanner looks at it.
+        using (new FileStream(_file.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.None)) _clock.Tick();
+        Assert.Equal(KeyVerdict.Valid, ring.Check(text).Verdict);
+
+        _clock.Tick();
+        Assert.Equal(KeyVerdict.Revoked, ring.Check(text).Verdict);
+    }
+
+    [Fact]
     public void A_file_that_is_broken_at_start_is_an_error()
     {
         File.WriteAllText(_file.Path, "{}");
