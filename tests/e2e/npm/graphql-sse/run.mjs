@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
 
-const [url, mode, scenario] = process.argv.slice(2);
+const [url, mode, scenario, key] = process.argv.slice(2);
 const singleConnection = mode === 'single';
 
 const connect = (options = {}) => createClient({ url: url + 'graphql', singleConnection, retryAttempts: 0, ...options });
@@ -16,6 +16,24 @@ const all = async (client, query, variables) => {
 };
 
 const openSources = async () => Number(await (await fetch(url + 'open')).text());
+
+// What tells of the changes of the graph, and what takes so many of them.
+const changes = 'subscription ($since: String) { changes(since: $since) { cursor kind subjectId ... on EntityChange { entity { name } } } }';
+
+const take = async (events, count) => {
+  const taken = [];
+  while (taken.length < count) {
+    const { value } = await events.next();
+    assert.equal(value?.errors, undefined);
+    taken.push(...value.data.changes);
+  }
+  assert.equal(taken.length, count);
+  return taken;
+};
+
+const withKey = { headers: { authorization: `Bearer ${key}` } };
+
+const post = async (path) => assert.ok((await fetch(url + path, { method: 'POST' })).ok);
 
 const scenarios = {
   async 'single results'() {
@@ -80,6 +98,44 @@ const scenarios = {
       const refused = await all(connect({ headers: { authorization: who } }), '{ hello }').catch((e) => e);
       assert.equal(refused.response.status, status);
     }
+  },
+
+  async 'changes from a cursor on'() {
+    await post('write/first');
+    const client = connect(withKey);
+    const events = client.iterate({ query: changes, variables: { since: 'change1-0' } });
+    const seen = await take(events, 2);
+    await post('write/second');
+    seen.push(...(await take(events, 2)));
+    client.dispose();
+
+    // The last one was not dealt with when the connection broke; another came while there was none.
+    seen.pop();
+    await post('write/third');
+    const again = connect(withKey);
+    const others = again.iterate({ query: changes, variables: { since: seen.at(-1).cursor } });
+    seen.push(...(await take(others, 3)));
+    await post('write/fourth');
+    seen.push(...(await take(others, 2)));
+    assert.deepEqual(
+      seen.map((change) => `${change.kind} ${change.subjectId} ${change.entity?.name}`),
+      ['first', 'second', 'third', 'fourth'].flatMap((name) => [`ADDED ${name} undefined`, `ADDED company:${name} ${name}`]),
+    );
+    assert.equal(new Set(seen.map((change) => change.cursor)).size, 8);
+    again.dispose();
+  },
+
+  async 'a key that is revoked'() {
+    const events = connect(withKey).iterate({ query: changes, variables: { since: 'change1-0' } });
+    await post('write/first');
+    await take(events, 2);
+    await post('revoke');
+    const ended = await events.next().catch((e) => e);
+    assert.ok(ended instanceof Error, `It ended with ${JSON.stringify(ended)}.`);
+    const refused = await all(connect(withKey), '{ __typename }').catch((e) => e);
+    assert.equal(refused.response.status, 401);
+    const answer = await fetch(url + 'graphql?query={__typename}', withKey);
+    assert.match(await answer.text(), /was revoked/);
   },
 };
 

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 
-const [url, scenario] = process.argv.slice(2);
+const [url, scenario, key] = process.argv.slice(2);
 
 const connect = (options = {}) =>
   createClient({ url: url.replace('http', 'ws') + 'graphql', webSocketImpl: WebSocket, retryAttempts: 0, ...options });
@@ -16,6 +16,24 @@ const all = async (client, query, variables) => {
 };
 
 const openSources = async () => Number(await (await fetch(url + 'open')).text());
+
+// What tells of the changes of the graph, and what takes so many of them.
+const changes = 'subscription ($since: String) { changes(since: $since) { cursor kind subjectId ... on EntityChange { entity { name } } } }';
+
+const take = async (events, count) => {
+  const taken = [];
+  while (taken.length < count) {
+    const { value } = await events.next();
+    assert.equal(value?.errors, undefined);
+    taken.push(...value.data.changes);
+  }
+  assert.equal(taken.length, count);
+  return taken;
+};
+
+const withKey = { connectionParams: { authorization: `Bearer ${key}` } };
+
+const post = async (path) => assert.ok((await fetch(url + path, { method: 'POST' })).ok);
 
 const scenarios = {
   async 'single results'() {
@@ -91,6 +109,43 @@ const scenarios = {
     assert.ok(pongs >= 3 && pings >= 3, `${pongs} pongs and ${pings} pings.`);
     await endless.return();
     await client.dispose();
+  },
+
+  async 'changes from a cursor on'() {
+    await post('write/first');
+    const client = connect(withKey);
+    const events = client.iterate({ query: changes, variables: { since: 'change1-0' } });
+    const seen = await take(events, 2);
+    await post('write/second');
+    seen.push(...(await take(events, 2)));
+    client.terminate();
+
+    // The last one was not dealt with when the connection broke; another came while there was none.
+    seen.pop();
+    await post('write/third');
+    const again = connect(withKey);
+    const others = again.iterate({ query: changes, variables: { since: seen.at(-1).cursor } });
+    seen.push(...(await take(others, 3)));
+    await post('write/fourth');
+    seen.push(...(await take(others, 2)));
+    assert.deepEqual(
+      seen.map((change) => `${change.kind} ${change.subjectId} ${change.entity?.name}`),
+      ['first', 'second', 'third', 'fourth'].flatMap((name) => [`ADDED ${name} undefined`, `ADDED company:${name} ${name}`]),
+    );
+    assert.equal(new Set(seen.map((change) => change.cursor)).size, 8);
+    await again.dispose();
+  },
+
+  async 'a key that is revoked'() {
+    const events = connect(withKey).iterate({ query: changes, variables: { since: 'change1-0' } });
+    await post('write/first');
+    await take(events, 2);
+    await post('revoke');
+    const ended = await events.next().catch((e) => e);
+    assert.equal(ended.code, 1006);
+    const refused = await all(connect(withKey), '{ __typename }').catch((e) => e);
+    assert.equal(refused.code, 4401);
+    assert.match(refused.reason, /was revoked/);
   },
 };
 
