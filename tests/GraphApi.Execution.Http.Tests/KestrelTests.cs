@@ -24,6 +24,18 @@ public class KestrelTests
     }
 
     [Fact]
+    public async Task The_length_of_a_response_is_told()
+    {
+        await using var application = await StartAsync();
+        using var client = ClientOf(application);
+
+        using var response = await client.GetAsync(
+            new Uri("/graphql?query={long}", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+
+        Assert.Equal(3_000_000 + """{"data":{"long":""}}""".Length, response.Content.Headers.ContentLength);
+    }
+
+    [Fact]
     public async Task The_servers_own_body_limit_is_413_too()
     {
         await using var application = await StartAsync(serverLimit: 1000);

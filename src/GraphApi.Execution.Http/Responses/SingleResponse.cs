@@ -21,7 +21,9 @@ internal static class SingleResponse
             _ => format is ResponseFormat.Json ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
         response.ContentType = TypeOf(format);
-        result.WriteTo(response.BodyWriter);
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
+        using var body = new ResponseBuffer();
+        result.WriteTo(body);
+        response.ContentLength = body.Written.Length;
+        await response.BodyWriter.WriteAsync(body.Written, context.RequestAborted);
     }
 }

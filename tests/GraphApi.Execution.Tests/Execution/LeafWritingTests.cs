@@ -70,6 +70,35 @@ public sealed class LeafWritingTests
         Assert.Equal("""{"data":{"a":1,"shout":{"loud":"HEY"},"json":{"x":1.5},"again":{"loud":"HEY"},"b":true}}""", Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
+    [Fact]
+    public async Task Values_that_need_care_leave_their_neighbours_alone()
+    {
+        object?[] values = [1, 2.0, null, "3", 4L, new InvalidOperationException("secret"), 7, double.NaN, "A", 9];
+        var calls = 0;
+        var engine = TestEngine.Of(
+            "type Query { rows: [Row!]! } type Row { int: Int float: Float text: String e: E flag: Boolean } enum E { A }", bind => bind
+            .Property("Query", "rows", _ => Enumerable.Range(0, values.Length))
+            .Property("Row", "int", Read).Property("Row", "float", Read).Property("Row", "text", Read).Property("Row", "e", Read).Property("Row", "flag", Read));
+
+        var data = JsonNode.Parse(await engine.RunAsync("{ rows { int float text e flag } }"))!;
+
+        Assert.Equal(5 * values.Length, calls);
+        Assert.Equal("[1,2,null,null,4,null,7,null,null,9]", Column("int"));
+        Assert.Equal("[1,2,null,null,4,null,7,null,null,9]", Column("float"));
+        Assert.Equal("""["1","2",null,"3","4",null,"7","NaN","A","9"]""", Column("text"));
+        Assert.Equal("""[null,null,null,null,null,null,null,null,"A",null]""", Column("e"));
+        Assert.Equal("[null,null,null,null,null,null,null,null,null,null]", Column("flag"));
+        Assert.Equal(4 + 4 + 1 + 8 + 9, data["errors"]!.AsArray().Count);
+
+        object? Read(object row)
+        {
+            calls++;
+            return values[(int)row] is InvalidOperationException e ? throw e : values[(int)row];
+        }
+
+        string Column(string name) => new JsonArray([.. data["data"]!["rows"]!.AsArray().Select(row => row![name]?.DeepClone())]).ToJsonString();
+    }
+
     private sealed class Shout : IScalarCoercion
     {
         public CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) => CoercionResult.Fail("No input.");

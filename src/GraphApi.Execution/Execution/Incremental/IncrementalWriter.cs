@@ -15,7 +15,7 @@ internal static class IncrementalWriter
         if (payload.Delivered.Count > 0)
         {
             writer.WriteStartArray("incremental"u8);
-            foreach (var part in payload.Delivered) Write(writer, part);
+            foreach (var part in payload.Delivered) Write(writer, part, output);
             writer.WriteEndArray();
         }
 
@@ -59,24 +59,14 @@ internal static class IncrementalWriter
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, DeliveredPart part)
+    private static void Write(Utf8JsonWriter writer, DeliveredPart part, IBufferWriter<byte> output)
     {
         writer.WriteStartObject();
         WriteId(writer, part.Id);
         if (part.SubPath.Count > 0) WritePath(writer, "subPath"u8, part.SubPath);
         ResponseWriter.WriteErrors(writer, part.Errors);
-        if (part.Group is { } group)
-        {
-            writer.WritePropertyName("data"u8);
-            ResponseWriter.WriteObject(writer, (ResultObject)group.Cell!);
-        }
-        else
-        {
-            writer.WriteStartArray("items"u8);
-            foreach (var item in part.Items) ResponseWriter.WriteCell(writer, item.Cell, ((ResultList)item.Container!).ItemType.Named);
-            writer.WriteEndArray();
-        }
-
+        if (part.Group is { } group) ResponseWriter.WriteData(writer, (ResultObject)group.Cell!, output);
+        else ResponseWriter.WriteItems(writer, part.Items, output);
         writer.WriteEndObject();
     }
 

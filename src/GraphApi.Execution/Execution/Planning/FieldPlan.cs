@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using GraphApi.Execution.Coercion;
 using GraphApi.Execution.Errors;
 using GraphApi.Execution.TypeSystem;
@@ -11,8 +10,8 @@ internal sealed record FieldPlan
 {
     public required string ResponseName { get; init; }
 
-    /// <summary>The response name, encoded once.</summary>
-    public required JsonEncodedText EncodedName { get; init; }
+    /// <summary>What stands before each of its values in a response, encoded once: <c>,"name":</c>.</summary>
+    public required byte[] Member { get; init; }
 
     public required FieldDefinition Definition { get; init; }
 
@@ -41,6 +40,9 @@ internal sealed record FieldPlan
     public StreamPlan? Stream { get; init; }
 
     public GraphType Type => Definition.Type;
+
+    /// <summary>Its innermost type.</summary>
+    public NamedType NamedType => field ??= Definition.Type.Named;
 
     /// <summary>The rank among the fields around it, which conditions can change.</summary>
     public int PositionIn(VariableValues variables)

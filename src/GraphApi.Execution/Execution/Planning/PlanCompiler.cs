@@ -148,7 +148,7 @@ internal sealed class PlanCompiler
         var plan = new FieldPlan
         {
             ResponseName = node.ResponseName,
-            EncodedName = JsonEncodedText.Encode(node.ResponseName),
+            Member = [.. ",\""u8, .. JsonEncodedText.Encode(node.ResponseName).EncodedUtf8Bytes, .. "\":"u8],
             Definition = definition,
             Locations = [.. collected.Occurrences.Select(occurrence =>
                 new SourceLocation(occurrence.Node.Location.Line, occurrence.Node.Location.Column)).Distinct()],

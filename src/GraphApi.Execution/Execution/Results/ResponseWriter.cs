@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using GraphApi.Execution.Errors;
 using GraphApi.Execution.Incremental;
-using GraphApi.Execution.TypeSystem;
 
 namespace GraphApi.Execution.Results;
 
@@ -30,8 +29,7 @@ internal static class ResponseWriter
         WriteErrors(writer, result.Errors);
         if (data is not null)
         {
-            writer.WritePropertyName("data"u8);
-            WriteObject(writer, data);
+            WriteData(writer, data, output);
         }
         else if (result.Status is ExecutionStatus.Executed)
         {
@@ -57,7 +55,7 @@ internal static class ResponseWriter
     public static Utf8JsonWriter Begin(IBufferWriter<byte> output)
     {
         // A custom scalar could write another response from within; it then finds no writer and makes one.
-        var writer = t_writer ?? new Utf8JsonWriter(s_nowhere, s_options);
+        var writer = t_writer ?? NewJsonWriter();
         t_writer = null;
         writer.Reset(output);
         writer.WriteStartObject();
@@ -69,10 +67,15 @@ internal static class ResponseWriter
     {
         writer.WriteEndObject();
         writer.Flush();
-        // Lets go of the output, which may belong to a finished connection.
-        writer.Reset(s_nowhere);
+        LetGo(writer);
         t_writer = writer;
     }
+
+    /// <summary>A writer of responses and their parts, to be set to an output.</summary>
+    public static Utf8JsonWriter NewJsonWriter() => new(s_nowhere, s_options);
+
+    /// <summary>Makes a writer forget its output, which may belong to a finished connection.</summary>
+    public static void LetGo(Utf8JsonWriter writer) => writer.Reset(s_nowhere);
 
     public static void WriteErrors(Utf8JsonWriter writer, IReadOnlyList<GraphQLError> errors)
     {
@@ -82,41 +85,30 @@ internal static class ResponseWriter
         writer.WriteEndArray();
     }
 
-    public static void WriteObject(Utf8JsonWriter writer, ResultObject obj)
+    /// <summary>Writes the member <c>data</c>, behind the back of <paramref name="writer"/> but for its last brace.</summary>
+    public static void WriteData(Utf8JsonWriter writer, ResultObject data, IBufferWriter<byte> output)
     {
-        writer.WriteStartObject();
-        var fields = obj.Block.Plan.Fields;
-        foreach (var i in obj.Block.Order)
-        {
-            if (obj.Block.Columns[i] is not { } column) continue;
-            writer.WritePropertyName(fields[i].EncodedName);
-            WriteCell(writer, column[obj.Row], fields[i].Type.Named);
-        }
-
-        writer.WriteEndObject();
+        writer.WritePropertyName("data"u8);
+        writer.Flush();
+        var cells = new CellWriter(output);
+        cells.WriteOpenObject(data);
+        cells.Flush();
+        writer.WriteRawValue("}"u8, skipInputValidation: true);
     }
 
-    public static void WriteCell(Utf8JsonWriter writer, object? cell, NamedType type)
+    /// <summary>Writes the member <c>items</c> in the same way.</summary>
+    public static void WriteItems(Utf8JsonWriter writer, ReadOnlySpan<StreamItem> items, IBufferWriter<byte> output)
     {
-        switch (cell)
+        writer.WritePropertyName("items"u8);
+        writer.Flush();
+        var cells = new CellWriter(output);
+        for (var i = 0; i < items.Length; i++)
         {
-            case null:
-                writer.WriteNullValue();
-                break;
-            case ResultObject obj:
-                WriteObject(writer, obj);
-                break;
-            case ResultList list:
-                writer.WriteStartArray();
-                foreach (var item in list.Items) WriteCell(writer, item, type);
-                writer.WriteEndArray();
-                break;
-            case EnumValue value:
-                writer.WriteStringValue(value.EncodedName);
-                break;
-            default:
-                ((ScalarType)type).Coercion.WriteResult(writer, cell);
-                break;
+            cells.WriteRaw(i == 0 ? "["u8 : ","u8);
+            cells.Write(items[i].Cell, ((ResultList)items[i].Container!).ItemType.Named);
         }
+
+        cells.Flush();
+        writer.WriteRawValue(items.Length == 0 ? "[]"u8 : "]"u8, skipInputValidation: true);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class OperationRunner
     private readonly FieldErrors _errors;
     private readonly NextLevel _next;
     private readonly ResponseSize _size;
-    private readonly ValueCompletion _completion;
+    private readonly EngineOptions _options;
     private readonly IncrementalWork? _work;
     private List<FieldRun>? _runs;
     private bool _waiting;
@@ -29,11 +29,11 @@ internal sealed class OperationRunner
     public OperationRunner(OperationContext operation, EngineOptions options, int objectPlanCount, IncrementalWork? work = null)
     {
         _operation = operation;
+        _options = options;
         _work = work;
         _errors = new FieldErrors(options);
         _next = new NextLevel(objectPlanCount);
         _size = new ResponseSize(options.Limits.MaxResponseBytes);
-        _completion = new ValueCompletion(_next, _errors, operation, _size, options.Limits.MaxListItems, work);
     }
 
     /// <summary>The parent of root fields where there is no root value.</summary>
@@ -69,6 +69,9 @@ internal sealed class OperationRunner
         options.OnRejected?.Invoke(error.Code);
         return ExecutionResult.Executed(null, [error], operation.Extensions);
     }
+
+    // Small operations have nothing but leaves, which need none.
+    private ValueCompletion Completion => field ??= new(_next, _errors, _operation, _size, _options.Limits.MaxListItems, _work);
 
     /// <summary>What went wrong, but for parts that follow: they have errors of their own.</summary>
     public FieldErrors Errors => _errors;
@@ -129,7 +132,7 @@ internal sealed class OperationRunner
             {
                 var place = chunk.Items[i];
                 var type = chunk.Stream.List.ItemType;
-                place.IsDead = !_completion.TryComplete(type, chunk.Values[i], chunk.Stream.Field.Stream!.Item, place, 0, out var cell);
+                place.IsDead = !Completion.TryComplete(type, chunk.Values[i], chunk.Stream.Field.Stream!.Item, place, 0, out var cell);
                 place.Cell = cell;
             }
         }
@@ -236,25 +239,33 @@ internal sealed class OperationRunner
         if (failure is null && values?.Count != block.Objects.Count)
             failure = new InvalidOperationException(
                 $"The resolver of {block.Plan.Fields[fieldIndex].Definition} returned {values?.Count ?? 0} values for {block.Objects.Count} parents.");
-        for (var row = 0; row < block.Objects.Count; row++) Complete(block, fieldIndex, row, failure ?? values![row]);
+        var cells = block.Columns[fieldIndex].AsSpan();
+        var leaves = new LeafColumn(block.Plan.Fields[fieldIndex].Type, _size);
+        for (var row = 0; row < cells.Length; row++)
+        {
+            cells[row] = failure ?? values![row];
+            if (!leaves.TryComplete(ref cells[row])) Complete(block, fieldIndex, row, cells[row]);
+        }
     }
 
     private void CompleteProperty(ResultBlock block, int fieldIndex, PropertyResolver resolve)
     {
-        var failure = ArgumentFailure(block.Plan.Fields[fieldIndex].Arguments);
-        for (var row = 0; row < block.Objects.Count; row++)
+        var cells = block.Columns[fieldIndex].AsSpan();
+        var field = block.Plan.Fields[fieldIndex];
+        var failure = ArgumentFailure(field.Arguments);
+        var leaves = new LeafColumn(field.Type, _size);
+        for (var row = 0; row < cells.Length; row++)
         {
-            object? value;
             try
             {
-                value = failure ?? resolve(block.Parents[row]);
+                cells[row] = failure ?? resolve(block.Parents[row]);
             }
             catch (Exception e)
             {
-                value = e;
+                cells[row] = e;
             }
 
-            Complete(block, fieldIndex, row, value);
+            if (!leaves.TryComplete(ref cells[row])) Complete(block, fieldIndex, row, cells[row]);
         }
     }
 
@@ -281,7 +292,7 @@ internal sealed class OperationRunner
         // Another field of the same level may have taken the object away; its errors would be about nothing.
         if (_next.SomethingDied && parent.IsLost()) return;
         var field = block.Plan.Fields[fieldIndex];
-        if (_completion.TryComplete(field.Type, value, field, parent, fieldIndex, out var cell)) block.Columns[fieldIndex]![row] = cell;
+        if (Completion.TryComplete(field.Type, value, field, parent, fieldIndex, out var cell)) block.Columns[fieldIndex]![row] = cell;
         else PropagateNull(parent);
     }
 

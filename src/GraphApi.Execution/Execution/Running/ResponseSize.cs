@@ -23,7 +23,7 @@ internal sealed class ResponseSize(long limit)
     /// <exception cref="RequestException">The response is too long.</exception>
     public void AddNames(FieldPlan field, int objects)
     {
-        var bytes = (field.EncodedName.EncodedUtf8Bytes.Length + 4L) * objects;
+        var bytes = (long)field.Member.Length * objects;
         // Beside the value itself: the object's braces, or null.
         Add(bytes, bytes + (4L * objects));
     }

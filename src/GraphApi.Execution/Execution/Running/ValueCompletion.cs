@@ -158,7 +158,9 @@ internal sealed class ValueCompletion(
             return Outcome.Error;
         }
 
-        cell = next.BlockOf(plan).Add(container, slot, value);
+        // The items of a list of one type will all be there.
+        var capacity = container is ResultList list && !selection.IsAbstract ? list.Items.Length : 4;
+        cell = next.BlockOf(plan, capacity).Add(container, slot, value);
         return Outcome.Value;
     }
 

@@ -8,6 +8,8 @@ internal sealed class BooleanCoercion() : ScalarCoercion("Boolean")
 {
     public static BooleanCoercion Instance { get; } = new();
 
+    public override Type ResultType => typeof(bool);
+
     public override CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is BooleanValueNode boolean ? CoercionResult.Of(boolean.Value) : Fail(literal);
 

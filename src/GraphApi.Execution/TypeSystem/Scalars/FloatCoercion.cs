@@ -9,6 +9,8 @@ internal sealed class FloatCoercion() : ScalarCoercion("Float")
 {
     public static FloatCoercion Instance { get; } = new();
 
+    public override Type ResultType => typeof(double);
+
     public override CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables)
     {
         var digits = (literal as FloatValueNode)?.Value ?? (literal as IntValueNode)?.Value;

@@ -9,6 +9,8 @@ internal sealed class IdCoercion() : ScalarCoercion("ID")
 {
     public static IdCoercion Instance { get; } = new();
 
+    public override Type ResultType => typeof(string);
+
     public override CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) => literal switch
     {
         StringValueNode text => CoercionResult.Of(text.Value),

@@ -9,6 +9,8 @@ internal sealed class IntCoercion() : ScalarCoercion("Int")
 {
     public static IntCoercion Instance { get; } = new();
 
+    public override Type ResultType => typeof(int);
+
     public override CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is IntValueNode { Value: var digits } && int.TryParse(digits, NumberStyles.AllowLeadingSign, null, out var number)
             ? CoercionResult.Of(number)

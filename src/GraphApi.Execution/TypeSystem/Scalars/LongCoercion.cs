@@ -9,6 +9,8 @@ internal sealed class LongCoercion() : ScalarCoercion("Long")
 {
     public static LongCoercion Instance { get; } = new();
 
+    public override Type ResultType => typeof(long);
+
     public override CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is IntValueNode { Value: var digits } && long.TryParse(digits, NumberStyles.AllowLeadingSign, null, out var number)
             ? CoercionResult.Of(number)

@@ -8,6 +8,9 @@ internal abstract class ScalarCoercion(string name) : IScalarCoercion
 {
     private const int Shown = 60;
 
+    /// <summary>The type whose values are results as they are, but for doubles that are not finite; null for none.</summary>
+    public virtual Type? ResultType => null;
+
     public abstract CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables);
 
     public abstract CoercionResult ParseValue(JsonElement value);

@@ -9,6 +9,8 @@ internal sealed class StringCoercion() : ScalarCoercion("String")
 {
     public static StringCoercion Instance { get; } = new();
 
+    public override Type ResultType => typeof(string);
+
     public override CoercionResult ParseLiteral(ValueNode literal, IReadOnlyDictionary<string, object?>? variables) =>
         literal is StringValueNode text ? CoercionResult.Of(text.Value) : Fail(literal);
 
