@@ -3,7 +3,7 @@ using GraphApi.Extraction.Layout;
 namespace GraphApi.Extraction.Mentions;
 
 /// <summary>Decides which entity a name means, or that it means none, by what stands around it and what was read before.</summary>
-internal sealed class CandidateChooser(TypeCues cues, IReadOnlyList<Block> blocks, DocumentMemory memory)
+internal sealed class CandidateChooser(TypeCues cues, GenericWords generic, IReadOnlyList<Block> blocks, DocumentMemory memory)
 {
     private const int Enough = 3;
     private const int Near = 40;
@@ -37,6 +37,7 @@ internal sealed class CandidateChooser(TypeCues cues, IReadOnlyList<Block> block
     private int Score(TextUnit unit, in NameMatch match, IReadOnlyList<(NameMatch Match, NameCandidate Candidate)> clear, NameCandidate candidate)
     {
         var text = unit.Text.Value;
+        if (candidate is { Ambiguous: true, Type: "Policy" } && generic.MakeUp(text[match.Start..match.End]) && !IsTold(unit, match, clear, candidate)) return int.MinValue / 2;
         var score = 0;
         if (cues.SpeakFor(candidate.Type, text, match.Start, match.End, match.ParticleEnd)) score += 3;
         if (memory.Ago(candidate.EntityId, unit.Index) is { } ago) score += ago <= Near && match.Name.Length > 1 ? 3 : match.Name.Length > 3 ? 2 : 1;
@@ -78,6 +79,29 @@ internal sealed class CandidateChooser(TypeCues cues, IReadOnlyList<Block> block
         if (above.Contains(country)) score += otherCountry ? 1 : 3;
         else if (above.Count > 0 || otherCountry) score -= 2;
         return score;
+    }
+
+    // A name that any such document may bear: its country, a party or its full name stands in the sentence, its country in a heading, or it was named just above.
+    private bool IsTold(TextUnit unit, in NameMatch match, IReadOnlyList<(NameMatch Match, NameCandidate Candidate)> clear, NameCandidate candidate)
+    {
+        var text = unit.Text.Value;
+        var sentence = unit.SentenceAt(match.Start);
+        var country = memory.CountryOf(candidate.EntityId, candidate.Entry);
+        foreach (var (other, meant) in clear)
+        {
+            if (other.Start < sentence.Start || other.End > sentence.End) continue;
+            if (meant.EntityId == candidate.EntityId || (country is not null && memory.CountryOf(meant.EntityId, meant.Entry) == country)) return true;
+        }
+
+        if (memory.Ago(candidate.EntityId, unit.Index) <= 1) return true;
+        if (country is not null && memory.CountriesAbove(unit, blocks).Contains(country)) return true;
+        var words = text.AsSpan(sentence.Start, sentence.End - sentence.Start);
+        foreach (var name in (string?[])[candidate.Entry?.Ko, candidate.Entry?.En])
+        {
+            if (generic.Others(name).FirstOrDefault() is { Length: > 1 } party && words.Contains(party, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     // A, B: neighbours in a list are of one kind.

@@ -24,6 +24,7 @@ public sealed class MentionPatterns
         States = Set(files.SelectMany(f => f.States));
         VersionWords = Set(files.SelectMany(f => f.VersionWords));
         Stop = Set(files.SelectMany(f => f.Stop));
+        Generic = new GenericWords(files.SelectMany(f => f.Generic));
     }
 
     internal Particles Particles { get; }
@@ -58,6 +59,8 @@ public sealed class MentionPatterns
     internal HashSet<string> VersionWords { get; }
 
     internal HashSet<string> Stop { get; }
+
+    internal GenericWords Generic { get; }
 
     /// <summary>Reads the pattern files of a folder.</summary>
     /// <exception cref="MentionPatternException">A file is missing, is no YAML or has an unknown key.</exception>

@@ -17,7 +17,7 @@ public sealed class MentionStage
     /// <summary>Makes the stage; this indexes the lexicon, so make it once.</summary>
     public MentionStage(EntityLexicon lexicon, MentionPatterns patterns)
     {
-        (_lexicon, _patterns, _names) = (lexicon, patterns, NameIndex.Of(lexicon));
+        (_lexicon, _patterns, _names) = (lexicon, patterns, NameIndex.Of(lexicon, patterns.Generic));
         _matcher = new NameMatcher(patterns.Particles);
         _rules =
         [

@@ -14,7 +14,7 @@ internal sealed class NameIndex
     private int _states = 1;
 
     /// <summary>An index of all names of a lexicon, and of what optical recognition makes of AI inside them.</summary>
-    public static NameIndex Of(EntityLexicon lexicon)
+    public static NameIndex Of(EntityLexicon lexicon, GenericWords? generic = null)
     {
         var index = new NameIndex();
         foreach (var entry in lexicon.Entries)
@@ -24,7 +24,7 @@ internal sealed class NameIndex
             var unclear = clear with { Ambiguous = true };
             foreach (var name in (string?[])[entry.Ko, entry.En, .. entry.Aliases])
             {
-                if (name is not null) index.AddWithMisreadings(name, ambiguous.Contains(SearchText.Fold(name)) ? unclear : clear);
+                if (name is not null) index.AddWithMisreadings(name, ambiguous.Contains(SearchText.Fold(name)) || (entry.Type == "Policy" && generic?.MakeUp(name) == true) ? unclear : clear);
             }
 
             foreach (var name in entry.Ambiguous) index.Add(name, unclear);

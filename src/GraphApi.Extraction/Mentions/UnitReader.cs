@@ -16,6 +16,7 @@ internal sealed class UnitReader
     private readonly CandidateChooser _chooser;
     private readonly DocumentNames _documentNames;
     private readonly EntityTable _entities;
+    private readonly GenericWords _generic;
     private readonly string _language;
     private readonly HashSet<string> _states;
     private string? _lastState;
@@ -26,10 +27,10 @@ internal sealed class UnitReader
     public UnitReader(LaidOutDocument document, EntityLexicon lexicon, MentionPatterns patterns, NameIndex names, NameMatcher matcher, IReadOnlyList<IDiscoveryRule> rules, EntityTable entities)
     {
         (_names, _matcher, _rules, _entities, _language) = (names, matcher, rules, entities, document.Language);
-        _states = patterns.States;
+        (_states, _generic) = (patterns.States, patterns.Generic);
         _memory = new DocumentMemory(lexicon);
-        _chooser = new CandidateChooser(patterns.Cues, document.Blocks, _memory);
-        _documentNames = new DocumentNames(names, lexicon, entities);
+        _chooser = new CandidateChooser(patterns.Cues, patterns.Generic, document.Blocks, _memory);
+        _documentNames = new DocumentNames(names, lexicon, entities, patterns.Generic);
         _brackets = new BracketAliases(patterns);
     }
 
@@ -75,6 +76,7 @@ internal sealed class UnitReader
         foreach (var (_, meant) in known) if (meant.Entry?.En is { } place && _states.Contains(place)) _lastState = place;
         var view = new UnitView(unit, known, _language) { LastState = _lastState, FamilyType = _documentNames.FamilyType };
         foreach (var rule in _rules) rule.Propose(view, _proposals);
+        _proposals.RemoveAll(p => p.Type == "Policy" && _generic.MakeUp(text[p.Start..p.End]));
         topics.Bar(_proposals);
         List<(FoundName, NameCandidate)> resolved = [];
         foreach (var found in ProposalMerge.Merge(text, known, _proposals, _matcher))

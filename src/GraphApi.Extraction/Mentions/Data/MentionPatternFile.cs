@@ -34,4 +34,6 @@ internal sealed class MentionPatternFile
     public List<string> VersionWords { get; set; } = [];
 
     public List<string> Stop { get; set; } = [];
+
+    public List<string> Generic { get; set; } = [];
 }

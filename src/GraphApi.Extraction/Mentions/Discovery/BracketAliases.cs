@@ -37,7 +37,7 @@ internal sealed class BracketAliases(MentionPatterns patterns)
 
     private bool IsAlias(string name, string alias, string type, bool declared)
     {
-        if (patterns.Stop.Contains(alias)) return false;
+        if (patterns.Stop.Contains(alias) || patterns.Generic.MakeUp(alias)) return false;
         // A declared short form of two syllables (조치, 계획) is a common word again a page later.
         if (declared) return alias.Length > 2;
         if (patterns.Titles.Contains(alias) || alias.Any(c => c is '\'' or '%' or '$' or ':' or '/')) return false;

@@ -6,7 +6,7 @@ using GraphApi.Graph.Search;
 namespace GraphApi.Extraction.Mentions.Discovery;
 
 /// <summary>The names that one document introduces, from the place on where it does.</summary>
-internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexicon, EntityTable entities)
+internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexicon, EntityTable entities, GenericWords generic)
 {
     private const int LongestSlug = 80;
 
@@ -74,7 +74,7 @@ internal sealed class DocumentNames(NameIndex lexiconNames, EntityLexicon lexico
         {
             foreach (var candidate in index.Find(name)?.Candidates ?? [])
             {
-                if (candidate.Type != type) continue;
+                if (candidate.Type != type || (candidate.Ambiguous && generic.MakeUp(name))) continue;
                 if (found is not null && found.EntityId != candidate.EntityId) return null;
                 found = candidate with { Ambiguous = false, Anaphor = false };
             }

@@ -107,7 +107,7 @@ internal sealed class ListingRules(SentenceRules sentences)
                 "Law" or "Policy" when mention.Surface.TrimEnd(')').EndsWith("초안", StringComparison.Ordinal) || mention.Surface.EndsWith("권고", StringComparison.Ordinal) => "PROPOSED",
                 "Law" or "Policy" or "Publication" or "Standard" => "ISSUED",
                 "Model" or "Product" or "Dataset" or "Benchmark" => "DEVELOPED",
-                "Agency" or "Institution" when opening is not null || agents[0].Mention == context.Row?.Place => "FOUNDED",
+                "Agency" or "Institution" when mention.Particle is not ("와" or "과") && (opening is not null || agents[0].Mention == context.Row?.Place) => "FOUNDED",
                 "Event" => "HOSTED",
                 _ => null,
             };
