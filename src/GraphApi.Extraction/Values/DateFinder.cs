@@ -135,7 +135,8 @@ internal static class DateFinder
         Spaces(text, ref at);
         if (Integer(text, ref at, 1, 2, out var d) && SkipAny(text, ref at, "일~") && d is >= 1 and <= 31) (day, end) = (d, at);
         if (day == 0 && end < text.Length && text[end] is '간' or '부') return null;
-        return context.YearOfMonth is { } year && PartialDate.IsValid(year, month, day)
+        var named = EndsWithWord(text, start, "지난") ? context.YearLookingBack(month, day) : context.YearOfMonth;
+        return named is { } year && PartialDate.IsValid(year, month, day)
             ? Done(context, start, end, new PartialDate(year, month, day)) : null;
     }
 

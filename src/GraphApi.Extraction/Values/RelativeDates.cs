@@ -11,6 +11,10 @@ internal static class RelativeDates
 
     private static readonly (string Word, int Months)[] MonthWords = [("지난달", -1), ("지난 달", -1), ("이달", 0), ("이번 달", 0), ("다음 달", 1), ("다음달", 1)];
 
+    private const int LookAhead = 80;
+
+    private static readonly string[] ToCome = ["예정", "계획", "전망", "목표", "까지", "방침", "앞두"];
+
     private static readonly string[] SameYear = ["동년", "같은 해", "같은해", "이듬해"];
 
     /// <summary>Reads a relative date at <paramref name="start"/>, where a word begins.</summary>
@@ -53,8 +57,23 @@ internal static class RelativeDates
         }
 
         end = at;
+        if (IsQuotedYear(text, at, year, month, context)) year = context.Last!.Value.Year;
         Spaces(text, ref at);
         var day = Integer(text, ref at, 1, 2, out var d) && Skip(text, ref at, "일") && PartialDate.IsValid(year, month, d) ? d : 0;
         return DateFinder.Done(context, start, day > 0 ? at : end, new PartialDate(year, month, day));
+    }
+
+    // A document that retells older news keeps their "this year": a month after its own date that is not said to be to come is one of the year told last.
+    private static bool IsQuotedYear(string text, int at, int year, int month, DateContext context)
+    {
+        if (context.Published is not { Month: > 0 } published || year != published.Year || month <= published.Month || context.Last is not { } last || last.Year >= year) return false;
+        var stop = text.IndexOf('.', at);
+        var rest = text.AsSpan(at, Math.Min(stop < 0 ? text.Length : stop, at + LookAhead > text.Length ? text.Length : at + LookAhead) - at);
+        foreach (var word in ToCome)
+        {
+            if (rest.Contains(word, StringComparison.Ordinal)) return false;
+        }
+
+        return true;
     }
 }

@@ -31,6 +31,7 @@ public sealed class ValueFinderTests
 
     [Theory]
     [InlineData("올해 2월 3일 발표", "2025-02-03")]
+    [InlineData("지난 9월 발표", "2024-09")]
     [InlineData("지난해 12월 발표", "2024-12")]
     [InlineData("지난달 체결", "2025-02")]
     [InlineData("2월 5일 통과", "2025-02-05")]
@@ -49,6 +50,14 @@ public sealed class ValueFinderTests
     [Fact]
     public void A_year_of_the_same_year_follows_the_last_date() =>
         Assert.Equal(["2022-01", "2022-06"], Find("2022년 1월 설립, 동년 6월 해체").Select(v => v.Value.ToString()));
+
+    [Theory]
+    [InlineData("2024년 10월에 열렸다. 올해 9월 맺은 협약", "2024-09")]
+    [InlineData("2024년 10월에 열렸다. 올해 9월 출시할 예정이다.", "2025-09")]
+    [InlineData("2024년 10월에 열렸다. 올해 2월 나왔다", "2025-02")]
+    [InlineData("2021년 4월에 열렸다. 지난 2월 끝났다", "2025-02")]
+    [InlineData("2024년 10월에 열렸다. 올해 9월 맺었고, 4월에는 동참했다", "2024-04")]
+    public void A_document_that_retells_older_news_keeps_their_year(string text, string date) => Assert.Equal(date, Find(text, Published)[^1].Value.ToString());
 
     [Theory]
     [InlineData("총 1,250억 원을 투입", 125_000_000_000, "KRW")]
