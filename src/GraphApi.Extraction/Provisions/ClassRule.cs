@@ -17,7 +17,8 @@ internal sealed class ClassRule(ProvisionPatterns patterns)
         for (var i = 0; i < mentions.Count; i++)
         {
             var topic = mentions[i];
-            if (topic.Type != "Topic" || topic.Start < start || topic.End > end) continue;
+            // 생성 시 may be a misread 생성 AI, but is as likely "when making".
+            if (topic.Type != "Topic" || topic.Start < start || topic.End > end || topic.Surface.EndsWith(" 시", StringComparison.Ordinal)) continue;
             if (i + 1 < mentions.Count && mentions[i + 1] is var named && named.End <= end && Fits(topic, named) && Between(text.AsSpan(topic.End, named.Start - topic.End), named.Type))
                 yield return Relation(block, named, topic, topic.Start, named.End);
             else if (Counted(text, topic, mentions, i, start) is { } counted)

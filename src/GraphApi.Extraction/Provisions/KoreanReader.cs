@@ -7,6 +7,7 @@ internal sealed class KoreanReader(ProvisionWords words)
 {
     private const int TopicReach = 20;
     private const int DeadlineReach = 30;
+    private const int JoinedReach = 16;
 
     /// <summary>The provisions of a sentence.</summary>
     public void Read(Clause clause, List<ProvisionDraft> drafts)
@@ -75,11 +76,12 @@ internal sealed class KoreanReader(ProvisionWords words)
         }
 
         var (when, at) = Times.Deadline(clause, from, cue.End);
+        var reach = DeadlineReach;
         foreach (var (subject, place) in subjects.OrderBy(s => s.Value))
         {
             // A period belongs to the duty after it, and to those joined to that one.
-            var timed = place > at && (place - at <= DeadlineReach || at < first || subjects.Count == 1);
-            if (timed) at = place;
+            var timed = place > at && (place - at <= reach || at < first || subjects.Count == 1);
+            if (timed) (at, reach) = (place, JoinedReach);
             var (due, days, months) = timed ? when : default;
             drafts.Add(new ProvisionDraft
             {

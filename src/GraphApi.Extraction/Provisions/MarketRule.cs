@@ -31,14 +31,14 @@ internal sealed class MarketRule(ProvisionPatterns patterns)
         }
     }
 
-    // What is offered: the last product before the place, else, for a company that enters a market, the company.
+    // What is offered: the last product before the place, else, for a company that enters a market or is itself what can be had, the company.
     private static EntityMention? Offered(string text, int start, int limit, string verb, IReadOnlyList<EntityMention> mentions, bool korean)
     {
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var mention = mentions[i];
             if (mention.Start < start || mention.End > limit) continue;
-            var fits = mention.Type is "Product" or "Model" || (mention.Type == "Company" && verb == "enter");
+            var fits = mention.Type is "Product" or "Model" || (mention.Type == "Company" && verb is ("enter" or "offered"));
             if (!fits) continue;
             if (!korean) return mention;
             var at = Particles.Skip(text, mention.End);

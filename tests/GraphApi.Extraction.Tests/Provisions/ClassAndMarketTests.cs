@@ -21,6 +21,7 @@ public sealed class ClassAndMarketTests
     [InlineData("비비봇은 가람국에서 제공된다.", "product:bibi country:xx")]
     [InlineData("미르전자는 비비봇을 가람국 시장에 출시했다.", "product:bibi country:xx")]
     [InlineData("미르전자는 가람국에 진출할 계획이다.", "company:mir country:xx planned")]
+    [InlineData("미르전자는 가람국 등 3개 국가에서 제공되며 인기를 끈다.", "company:mir country:xx")]
     [InlineData("Bibibot is available in Garamland.", "product:bibi country:xx")]
     public void A_market_is_where_it_can_be_had(string text, string expected) => Assert.Equal([expected], ProvisionSample.Edges(text, "OFFERED_IN"));
 
