@@ -21,10 +21,6 @@ public sealed class TopicRelationTests
     [InlineData("의회는 [Topic|딥페이크] 규제 법안 ‘[Law|누리법]’을 논의했다.")]
     [InlineData("의회는 [Topic|딥페이크]를 다루는 [Law|누리법]을 논의했다.")]
     [InlineData("의회는 [Topic|딥페이크]에 관한 [Law|누리법]을 논의했다.")]
-    [InlineData("[Law|누리법]은 [Topic|딥페이크]에 관한 법률이다.")]
-    [InlineData("[Law|누리법]은 [Topic|딥페이크]를 규제한다.")]
-    [InlineData("They passed the [Law|누리법] on [Topic|딥페이크].")]
-    [InlineData("The [Law|누리법] which addresses the use of [Topic|딥페이크] passed.")]
     public void Words_that_lead_from_one_to_the_other_say_so(string text) => Assert.Contains("누리법 ABOUT 딥페이크", RelationSample.Read(text));
 
     [Fact]

@@ -30,18 +30,6 @@ internal static class TopicWords
         "report", "paper", "study", "survey", "standard", "conference", "summit", "forum", "workshop", "symposium", "exhibition", "agreement", "order",
     ], StringComparer.OrdinalIgnoreCase);
 
-    // Right after a thing, before its topic.
-    private static readonly FrozenSet<string> Opening = FrozenSet.ToFrozenSet(
-        ["on", "about", "concerning", "regarding", "addresses", "addressing", "covers", "covering", "regulates", "regulating", "governs", "governing", "examines", "examining", "explores", "discusses", "tackles", "prohibits", "bans", "restricts"],
-        StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Twofold = FrozenSet.ToFrozenSet(["deals with", "dealing with", "focuses on", "focused on", "focusing on", "devoted to", "aimed at", "applies to"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Filling = FrozenSet.ToFrozenSet(
-        ["the", "a", "an", "use", "uses", "development", "deployment", "regulation", "governance", "ethics", "safety", "risks", "impact", "future", "responsible", "safe", "ethical", "of", "that", "which", "also", "in", "and"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly string[] Verbs = ["다루", "다룬", "다뤘", "규율", "규제", "규정", "논의", "금지", "제한", "육성", "진흥", "촉진", "보호", "방지", "지원", "의무화", "강화", "활성화", "분석", "강조"];
-
     private static readonly string[] KindEndings = ["이다", "으로", "이며", "이고", "로", "다", "며", "고", "인", "을", "를", "이", "의"];
 
     private static readonly FrozenSet<string> Coordination = FrozenSet.ToFrozenSet(["와", "과", "및", "이나", "나", "등", "and", "or", "&"], StringComparer.OrdinalIgnoreCase);
@@ -77,23 +65,6 @@ internal static class TopicWords
 
     /// <summary>Whether a word before a kind says that it deals with what stands before the word.</summary>
     public static bool IsRelating(string word) => word is "관한" or "대한" or "위한" or "관련" or "관련한" or "관련된" or "다루는" or "다룬" or "규제하는" or "규율하는" or "금지하는" or "분야" or "분야의" or "방지하는" or "보호하는" or "육성하는" or "촉진하는";
-
-    /// <summary>Whether a word begins a predicate that says of what a rule or report deals with.</summary>
-    public static bool IsVerb(string word)
-    {
-        foreach (var verb in Verbs)
-        {
-            if (word.StartsWith(verb, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    public static bool Opens(string word) => Opening.Contains(word);
-
-    public static bool Opens(string first, string second) => Twofold.Contains($"{first} {second}");
-
-    public static bool Fills(string word) => Filling.Contains(word);
 
     public static bool Coordinates(string word) => Coordination.Contains(word);
 }
