@@ -30,7 +30,7 @@ public sealed record ExtractionData
     /// The version of the code that reads: raise it with every change after which a document may be read otherwise, so that documents are read again. A module's
     /// own id would do that by itself, but differs from build to build, and a snapshot could never be compared.
     /// </summary>
-    public const int RulesVersion = 1;
+    public const int RulesVersion = 2;
 
     /// <summary>Sixteen hexadecimal digits that change whenever code (<see cref="RulesVersion"/>), ontology, lexicon or patterns do: documents read under another one are read again.</summary>
     public required string Fingerprint { get; init; }
