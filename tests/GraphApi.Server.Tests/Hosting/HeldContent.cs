@@ -4,7 +4,7 @@ using System.Text;
 namespace GraphApi.Server.Tests.Hosting;
 
 /// <summary>
-/// A GraphQL request whose body stays back until it is let go. Sent with <c>Expect: 100-continue</c> it is wanted once the caller was let in.
+/// A GraphQL request whose body stays back until it is let go. Sent with <c>Expect: 100-continue</c> it is wanted once the server has begun to work on the request.
 /// </summary>
 internal sealed class HeldContent : HttpContent
 {

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using GraphApi.E2E.Tests.Programs;
+using GraphApi.Server.Tests.Hosting;
 
 namespace GraphApi.E2E.Tests.Processes;
 
